@@ -1,0 +1,39 @@
+/**
+ * Removes tool results that answer nothing.
+ *
+ * @since 0.1.0
+ */
+import { withMessages } from '../model/Context'
+import { violations } from '../roundtrip/Violation'
+import { filterBlocks } from '../traversal/Blocks'
+import type { Reducer } from './Reducer'
+import { settle } from './settle'
+
+/**
+ * Drops every tool result that has no call right before it, and every second answer to one call, on the client's side
+ * and on the server's. Providers refuse a history with such results, which a crash, an edit or another compactor left.
+ *
+ * This is a repair: it touches whatever is broken, wherever it stands. The context itself comes back when nothing is.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { context, toolResult, user } from 'context-compaction/model'
+ * import { dropOrphans } from 'context-compaction/reducers'
+ *
+ * const before = context({ messages: [user(toolResult({ toolUseId: 'gone', content: '7' })), user('Go on.')] })
+ * assert.deepStrictEqual(dropOrphans(before).messages, before.messages.slice(1))
+ * assert.strictEqual(dropOrphans(dropOrphans(before)).messages.length, 1)
+ *
+ * @see answerDangling for calls without a result
+ * @category reducers
+ * @since 0.1.0
+ */
+export const dropOrphans: Reducer = (context) => {
+  const orphans = new Set<string>()
+  for (const { rule, message, block } of violations(context))
+    if (rule === 'orphan-result' || rule === 'duplicate-result' || rule === 'orphan-server-result')
+      orphans.add(`${String(message)}.${String(block)}`)
+  if (orphans.size === 0) return context
+  const kept = filterBlocks(context.messages, (_, m, b) => !orphans.has(`${String(m)}.${String(b)}`))
+  return settle(context, withMessages(context, kept))
+}

@@ -1,0 +1,162 @@
+/**
+ * Puts a summary in the place of the old part of a history.
+ *
+ * @since 0.1.0
+ */
+import { text } from '../model/Block'
+import { type Context, profileOf, withMessages } from '../model/Context'
+import { assistant, type Message, user } from '../model/Message'
+import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
+import { latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
+import { isBlankText } from '../roundtrip/Violation'
+import { charsPerTokenEstimator } from '../tokens/charsPerTokenEstimator'
+import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import { utf8BytesEstimator } from '../tokens/utf8BytesEstimator'
+import { checkWhole } from './options'
+import type { Reducer } from './Reducer'
+import { settle } from './settle'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is a summary and how much of the history stays beside it.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ReplaceWithSummaryOptions {
+  /** What the old part comes to. The model reads it as a user message. A blank summary replaces nothing. */
+  readonly summary: string
+  /** How many of the newest messages stay at least. Default: 0, so only what always stays does. */
+  readonly keep?: number
+  /** The estimator for the promise that nothing grows. */
+  readonly estimator?: Estimator
+}
+
+// -------------------------------------------------------------------------------------
+// reducers
+// -------------------------------------------------------------------------------------
+
+/**
+ * Replaces the messages before a safe boundary by one pinned user message that holds the summary and remembers, in
+ * `summaryOf`, the ids of all that it stands for, those of an earlier summary included.
+ *
+ * Verbatim stay: at least the `keep` newest messages; the latest words of the user; the pending step; the whole last
+ * turn when it is answered, so that an answered request is not put before the model again; pinned messages with their
+ * steps; system messages. Where the profile refuses two user messages in a row, a short acknowledgement stands between
+ * them and the summary. The context itself comes back when there is nothing to replace, or when the summary is no smaller than what
+ * it would replace. Throws a `RangeError` for a negative or broken `keep`.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { assistant, context, user } from 'context-compaction/model'
+ * import { replaceWithSummary } from 'context-compaction/reducers'
+ *
+ * const before = context({
+ *   messages: [user('Name ten birds. '.repeat(20)), assistant('Robin, wren, … '.repeat(20)), user('Ten more.')]
+ * })
+ * const after = replaceWithSummary({ summary: 'Ten birds were named, from robin on.' })(before)
+ * assert.deepStrictEqual(after.messages[0]?.summaryOf, ['0', '1'])
+ * assert.strictEqual(after.messages[after.messages.length - 1], before.messages[2])
+ *
+ * @category reducers
+ * @since 0.1.0
+ */
+export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer => {
+  const { summary, keep = 0, estimator = heuristicEstimator } = options
+  checkWhole('replaceWithSummary', 'keep', keep, 0)
+  return (context) => {
+    if (isBlankText(summary)) return context
+    const { messages } = context
+    const end = endOfOld(context, keep)
+    const isKept = keptBefore(context, end)
+    const replaced: Array<Message> = []
+    for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(messages[i]!)
+    if (!replaced.some((message) => !isSummaryOf(message, summary))) return context
+    const out: Array<Message> = []
+    let at = -1
+    for (let i = 0; i < messages.length; i++) {
+      if (i >= end || isKept[i] === 1) out.push(messages[i]!)
+      else if (at < 0) at = out.push(summaryMessage(summary, replaced)) - 1
+    }
+    if (profileOf(context).neighbours === 'refused') separate(out, at)
+    const after = settle(context, withMessages(context, out))
+    return isSmaller(after, context, estimator) ? after : context
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** The newest boundary that leaves what must stay verbatim. */
+const endOfOld = (context: Context, keep: number): number => {
+  const { messages } = context
+  const pending = pendingFrom(messages)
+  const words = latestUserWords(messages)
+  const isAnswered = pending === messages.length && words >= 0
+  let end = Math.min(messages.length - keep, pending, isAnswered ? words : messages.length)
+  const isAllowed = intersect(pairSafe, stepSafe, thinkingSafe)(context)
+  while (end > 0 && !isAllowed(end)) end--
+  return end
+}
+
+/** Marks what stays although it is old: system and pinned messages and the latest words, each with its whole step. */
+const keptBefore = (context: Context, end: number): Uint8Array => {
+  const { messages } = context
+  const isKept = new Uint8Array(messages.length)
+  const words = latestUserWords(messages)
+  for (let i = 0; i < end; i++) {
+    const message = messages[i]!
+    const isPinned = message.pinned === true && message.summaryOf === undefined
+    if (message.role === 'system' || isPinned || i === words) isKept[i] = 1
+  }
+  for (const step of stepsOf(messages)) {
+    let keepsAny = false
+    for (let i = step.start; i < step.end; i++) keepsAny ||= isKept[i] === 1
+    for (let i = step.start; keepsAny && i < step.end; i++) isKept[i] = 1
+  }
+  return isKept
+}
+
+const isSummaryOf = (message: Message, summary: string): boolean => {
+  const [block] = message.content
+  return (
+    message.summaryOf !== undefined &&
+    (message.role === 'assistant' || (block?.type === 'text' && block.text === summary))
+  )
+}
+
+const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>): Message => {
+  const ids = replaced.flatMap((message) => [...(message.summaryOf ?? []), message.id])
+  return {
+    ...user(text(summary)),
+    id: `summary-${ids[0] ?? ''}-${ids[ids.length - 1] ?? ''}`,
+    pinned: true,
+    summaryOf: ids
+  }
+}
+
+/** Puts acknowledgements, which belong to the summary, between it and messages of the user's side around it. */
+const separate = (messages: Array<Message>, at: number): void => {
+  const acknowledgement = (side: string): Message => ({
+    ...assistant('Noted.'),
+    id: `${messages[at]!.id}/${side}`,
+    pinned: true,
+    summaryOf: []
+  })
+  const isUserSide = (message: Message | undefined): boolean => message?.role === 'user' || message?.role === 'tool'
+  const after = acknowledgement('after')
+  const before = acknowledgement('before')
+  if (isUserSide(messages[at + 1])) messages.splice(at + 1, 0, after)
+  if (isUserSide(messages[at - 1])) messages.splice(at, 0, before)
+}
+
+/** By the given estimator and by both that only look at characters and bytes. */
+const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean =>
+  [estimator, charsPerTokenEstimator, utf8BytesEstimator].every(
+    (measure) => contextUnits(after, measure) < contextUnits(before, measure)
+  )

@@ -1,0 +1,132 @@
+/**
+ * What every edit of a history has to make good before the result is a context again.
+ *
+ * Reducers say what goes; the consequences are the same for all of them and live here, once:
+ *
+ * 1. A message that an edit left without content, or with nothing but whitespace, goes.
+ * 2. Where the profile binds thinking to its prefix, all thinking after the first edited position goes.
+ * 3. Where the profile refuses neighbours of one role, those that the edit brought together are merged into one.
+ *
+ * @since 0.1.0
+ */
+import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
+import { type Context, profileOf, withMessages } from '../model/Context'
+import { type Message, withContent } from '../model/Message'
+import { isBlankText } from '../roundtrip/Violation'
+
+/**
+ * Makes an edited context satisfy its profile again. Returns `before` itself when the edit changed nothing.
+ *
+ * Use it at the end of a reducer of your own. Edits may remove blocks and messages, replace contents, and put in new
+ * messages; they must not reorder.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { assistant, context, thinking, user, withMessages } from 'context-compaction/model'
+ * import { settle } from 'context-compaction/reducers'
+ *
+ * const before = context({ messages: [user('a'), user('b'), assistant(thinking('hm', { signature: 's' }), 'c'), user('d')] })
+ * const after = settle(before, withMessages(before, before.messages.slice(1)))
+ * // the strict profile binds thinking to its prefix, so the edit before it takes it along
+ * assert.deepStrictEqual(after.messages[1]?.content, [{ type: 'text', text: 'c' }])
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const settle = (before: Context, after: Context): Context => {
+  if (after === before) return before
+  const profile = profileOf(after)
+  let messages = withoutEmptied(before.messages, after.messages)
+  const first = firstEdited(before, after, messages)
+  if (first < 0) return withMessages(after, messages)
+  if (profile.thinkingBinding === 'prefix') messages = withoutBoundThinking(before.messages, messages, first)
+  if (profile.neighbours === 'refused') messages = mergeNeighbours(before.messages, messages)
+  return withMessages(after, messages)
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** Index of the first message that does not say what stood there before; 0 when system or tools changed; -1: none. */
+const firstEdited = (before: Context, after: Context, messages: ReadonlyArray<Message>): number => {
+  if (before.system !== after.system || before.tools !== after.tools) return 0
+  const shorter = Math.min(before.messages.length, messages.length)
+  for (let i = 0; i < shorter; i++) {
+    const a = before.messages[i]!
+    const b = messages[i]!
+    if (a !== b && (a.content !== b.content || a.role !== b.role || a.extra !== b.extra)) return i
+  }
+  return before.messages.length === messages.length ? -1 : shorter
+}
+
+const isVoid = (message: Message): boolean => {
+  for (let b = 0; b < message.content.length; b++) {
+    const block = message.content[b]!
+    if (block.type !== 'text' || !isBlankText(block.text)) return false
+  }
+  return true
+}
+
+const withoutEmptied = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  let kept: Set<Message> | undefined
+  return filterWithIndex(after, (_, message) => {
+    if (!isVoid(message)) return true
+    kept ??= new Set(before)
+    return kept.has(message)
+  })
+}
+
+const withoutBoundThinking = (
+  before: ReadonlyArray<Message>,
+  after: ReadonlyArray<Message>,
+  first: number
+): ReadonlyArray<Message> =>
+  filterMapWithIndex(after, (i, message) => {
+    if (i < first || message.role !== 'assistant') return message
+    const same = i === first && before[i]?.id === message.id ? before[i] : undefined
+    const unedited = same === undefined ? 0 : firstDifference(same.content, message.content)
+    const content = filterWithIndex(message.content, (b, block) => block.type !== 'thinking' || b < unedited)
+    if (content === message.content) return message
+    const stripped = withContent(message, content)
+    return isVoid(stripped) ? undefined : stripped
+  })
+
+/** Tool messages count as the user's side, but stay apart from one another. */
+const areOneSide = (a: Message, b: Message): boolean =>
+  a.role === b.role
+    ? a.role !== 'tool' && a.role !== 'system'
+    : (a.role === 'tool' && b.role === 'user') || (a.role === 'user' && b.role === 'tool')
+
+/** Merges into the later message, whose id stays; neighbours that were neighbours before are left as they are. */
+const mergeNeighbours = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  let out: Array<Message> | undefined
+  let next: Map<Message, Message | undefined> | undefined
+  for (let i = 0; i < after.length; i++) {
+    const message = after[i]!
+    const previous = out === undefined ? after[i - 1] : out[out.length - 1]
+    if (previous === undefined || !areOneSide(previous, message)) {
+      out?.push(message)
+      continue
+    }
+    next ??= new Map(before.map((m, k) => [m, before[k + 1]]))
+    if (next.get(previous) === message) {
+      out?.push(message)
+      continue
+    }
+    out ??= after.slice(0, i)
+    out[out.length - 1] = merged(previous, message)
+  }
+  return out ?? after
+}
+
+const merged = (first: Message, second: Message): Message => {
+  const { form: _, ...rest } = second
+  const summaryOf = [...(first.summaryOf ?? []), ...(second.summaryOf ?? [])]
+  return {
+    ...rest,
+    ...(summaryOf.length === 0 ? {} : { summaryOf }),
+    ...(first.pinned === true ? { pinned: true } : {}),
+    content: [...first.content, ...second.content]
+  }
+}

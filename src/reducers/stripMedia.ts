@@ -1,0 +1,105 @@
+/**
+ * Replaces old images, documents, audio and video by a line of text.
+ *
+ * @since 0.1.0
+ */
+import { mapWithIndex } from '../internal/readonlyArray'
+import { type Block, type Media, type MediaKind, text, type Text } from '../model/Block'
+import { withMessages } from '../model/Context'
+import type { Message } from '../model/Message'
+import { latestUserWords, pendingFrom } from '../roundtrip/Span'
+import type { Estimator } from '../tokens/Estimator'
+import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import { mapBlocks } from '../traversal/Blocks'
+import { checkWhole } from './options'
+import type { Reducer } from './Reducer'
+import { settle } from './settle'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says which media stay.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface StripMediaOptions {
+  /** How many of the newest media blocks to leave alone, those inside tool results counted. */
+  readonly keep: number
+  /** The kinds that go. Default: all. */
+  readonly kinds?: ReadonlyArray<MediaKind>
+  readonly estimator?: Estimator
+}
+
+// -------------------------------------------------------------------------------------
+// reducers
+// -------------------------------------------------------------------------------------
+
+/**
+ * Strips all media but the `keep` newest, in messages and inside tool results, and leaves a line that says what stood
+ * there.
+ *
+ * Left alone are the latest words of the user, the pending step, pinned messages, and media that cost no more than the
+ * line. The context itself comes back when nothing is stripped. Throws a `RangeError` for a negative or broken `keep`.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { assistant, context, image, user } from 'context-compaction/model'
+ * import { stripMedia } from 'context-compaction/reducers'
+ *
+ * const picture = image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0K' })
+ * const before = context({ messages: [user('What is this?', picture), assistant('A cat.'), user('Which breed?')] })
+ * const after = stripMedia({ keep: 0 })(before)
+ * assert.deepStrictEqual(after.messages[0]?.content[1], { type: 'text', text: '[removed: image/png]' })
+ * assert.strictEqual(stripMedia({ keep: 1 })(before), before)
+ *
+ * @category reducers
+ * @since 0.1.0
+ */
+export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: StripMediaOptions): Reducer => {
+  checkWhole('stripMedia', 'keep', keep, 0)
+  return (context) => {
+    const { messages } = context
+    const pending = pendingFrom(messages)
+    const words = latestUserWords(messages)
+    let old = countMedia(messages) - keep
+    if (old <= 0) return context
+    const strip = <A extends Block>(block: A, isFree: boolean): A | Text => {
+      if (block.type !== 'media') return block
+      old--
+      if (old < 0 || !isFree || (kinds !== undefined && !kinds.includes(block.kind))) return block
+      const line = text(removedText(block))
+      return estimator.block(line) <= estimator.block(block) ? line : block
+    }
+    const stripped = mapBlocks(messages, (block, m) => {
+      const isFree = m < pending && m !== words && messages[m]!.pinned !== true
+      if (block.type !== 'tool_result') return strip(block, isFree)
+      if (typeof block.content === 'string') return block
+      const content = mapWithIndex(block.content, (_, inner) => strip(inner, isFree))
+      return content === block.content ? block : { ...block, content }
+    })
+    return settle(context, withMessages(context, stripped))
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const countMedia = (messages: ReadonlyArray<Message>): number => {
+  let count = 0
+  for (const message of messages)
+    for (const block of message.content) {
+      if (block.type === 'media') count++
+      else if (block.type === 'tool_result' && typeof block.content !== 'string')
+        for (const inner of block.content) if (inner.type === 'media') count++
+    }
+  return count
+}
+
+const removedText = (media: Media): string => {
+  const type = 'mediaType' in media.source ? media.source.mediaType : media.kind
+  return media.name === undefined ? `[removed: ${type}]` : `[removed: ${type} ${media.name}]`
+}
