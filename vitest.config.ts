@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+import { entries, root } from './entries.config.ts'
+import { examples } from './test/support/examples.ts'
+
+const packageTest = 'test/package.test.ts'
+
+/** Fixed where runs are compared with one another, random elsewhere. `FC_SEED=… npm test` repeats a run. */
+const seed = (): string => {
+  const { CI, FC_SEED, STRYKER_MUTATOR_WORKER } = process.env
+  if (FC_SEED !== undefined) return FC_SEED
+  if (CI !== undefined || STRYKER_MUTATOR_WORKER !== undefined) return '20261121'
+  return String(Math.floor(Math.random() * 0x7fffffff))
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: [examples()],
+  resolve: {
+    alias: entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: root + source }))
+  },
+  test: {
+    include: mode === 'package' ? [packageTest] : ['test/**/*.test.ts'],
+    exclude: mode === 'package' ? [] : [packageTest],
+    setupFiles: ['test/support/fastCheck.ts'],
+    env: { FC_SEED: seed() },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+    typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/**'],
+      reporter: ['text', 'html'],
+      thresholds: { branches: 95 }
+    }
+  }
+}))
