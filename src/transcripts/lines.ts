@@ -1,0 +1,120 @@
+/**
+ * Lines of a file as JSON values, read lazily and once.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import type { Json } from '../model/Json'
+import type { Line } from './TranscriptFormat'
+
+/** How many records of a file a format sees before it is chosen. */
+const sampleSize = 50
+
+/**
+ * Parses JSON; the result has no `value` when the text is none.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const parseJson = (text: string): { readonly value?: Json } => {
+  try {
+    return { value: JSON.parse(text) as Json }
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Is a file whose first records were looked at.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Opened {
+  /** The first lines that are not blank, as they were written; for messages. */
+  readonly first: ReadonlyArray<Line & { readonly text: string }>
+  /** The values of the first records. */
+  readonly sample: ReadonlyArray<Json>
+  /** All records, the first ones included. May be taken once. */
+  readonly lines: Iterable<Line>
+}
+
+/**
+ * Opens a file: reads the first records, and the whole of it only when that is one JSON document over many lines.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const open = (lines: Iterable<string>): Opened => {
+  const rest = nonBlank(lines)[Symbol.iterator]()
+  const first: Array<Line & { readonly text: string }> = []
+  while (first.length < sampleSize) {
+    const next = rest.next()
+    if (next.done === true) break
+    const parsed = { ...next.value, ...parseJson(next.value.text) }
+    first.push(parsed)
+    if (first.length === 1 && parsed.value === undefined && /^\s*[[{]/.test(parsed.text)) return document(parsed, rest)
+  }
+  return { first, sample: valuesOf(first), lines: chain(first, rest) }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+interface Text {
+  readonly line: number
+  readonly text: string
+}
+
+const valuesOf = (lines: ReadonlyArray<Line>): ReadonlyArray<Json> => {
+  const out: Array<Json> = []
+  for (const { value } of lines) if (value !== undefined) out.push(value)
+  return out
+}
+
+/** Tries the whole as one document, and takes it as lines when it is none. */
+const document = (head: Line & Text, rest: Iterator<Text>): Opened => {
+  const texts: Array<Text> = [head]
+  for (let next = rest.next(); next.done !== true; next = rest.next()) texts.push(next.value)
+  const whole = parseAll(texts)
+  if (whole.value !== undefined) {
+    const lines = [{ line: head.line, value: whole.value }]
+    return { first: [head], sample: valuesOf(lines), lines }
+  }
+  const first = texts.slice(0, sampleSize).map(({ line, text }) => ({ line, text, ...parseJson(text) }))
+  return { first, sample: valuesOf(first), lines: chain(first, texts.slice(sampleSize)[Symbol.iterator]()) }
+}
+
+/** A file may be longer than the longest string there is: then it is no document, but it may be lines. */
+const parseAll = (texts: ReadonlyArray<Text>): { readonly value?: Json } => {
+  try {
+    return parseJson(texts.map(({ text }) => text).join('\n'))
+  } catch {
+    return {}
+  }
+}
+
+function* chain(first: ReadonlyArray<Line>, rest: Iterator<Text>): Generator<Line> {
+  for (const { line, value } of first) yield value === undefined ? { line } : { line, value }
+  for (let next = rest.next(); next.done !== true; next = rest.next())
+    yield { line: next.value.line, ...parseJson(next.value.text) }
+}
+
+/** Numbers lines and leaves out blank ones. A string with line breaks inside counts as that many lines. */
+function* nonBlank(lines: Iterable<string>): Generator<Text> {
+  let line = 0
+  for (const part of typeof lines === 'string' ? [lines] : lines)
+    for (const raw of part.includes('\n') ? linesOf(part) : [part]) {
+      line++
+      const text = line === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
+      if (text.trim() !== '') yield { line, text }
+    }
+}
+
+/** The lines of a text; a line break at its very end does not begin another one. */
+const linesOf = (text: string): ReadonlyArray<string> => {
+  const lines = text.split('\n')
+  if (lines[lines.length - 1] === '') lines.pop()
+  return lines
+}

@@ -1,0 +1,225 @@
+/**
+ * Histories as plain JSON in the form of a provider: a request, a list of messages, or one message on a line.
+ *
+ * | file                                        | becomes                                                           |
+ * | ------------------------------------------- | ----------------------------------------------------------------- |
+ * | a request `{ messages, … }`                 | the context, with its system, tools and settings                  |
+ * | a list of messages                          | the context                                                       |
+ * | a message on each line                      | the context; lines that are no message are counted                |
+ * | a request on each line                      | the last of them; the others are counted: `earlier request`       |
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
+import type { DecodeError } from '../dialects/Dialect'
+import type { Context } from '../model/Context'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { emptyTally, skip, skippedOf, skipUnparseable, warningsOf } from './tally'
+import type { TranscriptBody } from './Transcript'
+import { type TranscriptError, transcriptError } from './TranscriptError'
+import type { Detection, Line } from './TranscriptFormat'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is the part of a dialect that reads.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Decoder {
+  readonly decode: (native: unknown) => Either<DecodeError, Context>
+}
+
+/**
+ * Says what in a request or message speaks for one wire form, and how strongly.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Signs {
+  readonly ofMessage: (message: JsonObject) => Detection | undefined
+  readonly ofRequest: (request: JsonObject) => Detection | undefined
+  /** How sure to be of messages without any sign. */
+  readonly otherwise: number
+}
+
+/**
+ * Makes a sign that no other wire form has.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const sure = (reason: string): Detection => ({ confidence: 0.9, reason: `there is ${reason}` })
+
+/**
+ * Makes a sign that other wire forms may have as well.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const likely = (reason: string): Detection => ({ confidence: 0.7, reason: `there is ${reason}` })
+
+// -------------------------------------------------------------------------------------
+// reading
+// -------------------------------------------------------------------------------------
+
+/**
+ * Decodes a request and explains a refusal.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const decodeRequest = (
+  dialect: Decoder,
+  request: JsonObject,
+  line?: number
+): Either<TranscriptError, Context> => {
+  const decoded = dialect.decode(request)
+  if (!isLeft(decoded)) return decoded
+  const { path, expected, actual } = decoded.left
+  return left(transcriptError({ ...(line === undefined ? {} : { line }), path, expected, found: actual }))
+}
+
+/**
+ * Reads a history in the form of one dialect.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const readRequests = (dialect: Decoder, lines: Iterable<Line>): Either<TranscriptError, TranscriptBody> => {
+  const tally = emptyTally()
+  const messages: Array<Json> = []
+  let request: JsonObject | undefined
+  let requests = 0
+  let requestLine: number | undefined
+  let records = 0
+  for (const line of lines) {
+    const { value } = line
+    const found = value === undefined ? undefined : requestOf(value)
+    if (found !== undefined) {
+      request = found
+      requestLine = line.line
+      requests++
+      continue
+    }
+    records++
+    if (value === undefined) skipUnparseable(tally, line)
+    else if (isMessage(value)) messages.push(value)
+    else skip(tally, 'not a message')
+  }
+  if (request === undefined && messages.length === 0) return left(noMessages(records))
+  if (request !== undefined) for (let i = 0; i < messages.length; i++) skip(tally, 'message beside a request')
+  for (let i = 1; i < requests; i++) skip(tally, 'earlier request')
+  const decoded = decodeRequest(dialect, request ?? { messages }, requestLine)
+  if (isLeft(decoded)) return decoded
+  const isAlone = requests === 1 && records === 0
+  return right({
+    context: decoded.right,
+    usage: [],
+    compactions: [],
+    records: isAlone ? decoded.right.messages.length : records + requests,
+    used: isAlone ? decoded.right.messages.length : request === undefined ? messages.length : 1,
+    skipped: skippedOf(tally),
+    warnings: warningsOf(tally)
+  })
+}
+
+// -------------------------------------------------------------------------------------
+// detection
+// -------------------------------------------------------------------------------------
+
+/**
+ * Looks for the signs of a wire form in requests, lists of messages, and messages.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>): Detection => {
+  let fits = 0
+  let best: Detection = {
+    confidence: signs.otherwise,
+    reason: 'there are messages, in a form that several providers share'
+  }
+  for (const value of sample) {
+    const request = requestOf(value)
+    if (request === undefined && !isMessage(value)) continue
+    fits++
+    const found = request === undefined ? signs.ofMessage(value as JsonObject) : strongest(signs, request)
+    if (found !== undefined && found.confidence > best.confidence) best = found
+  }
+  if (fits === 0) return { confidence: 0, reason: 'there are no messages' }
+  return { ...best, confidence: (best.confidence * fits) / sample.length }
+}
+
+/**
+ * Lists the objects among the blocks of a message.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const blocksOf = (message: JsonObject): ReadonlyArray<JsonObject> => {
+  const content = message['content']
+  return Array.isArray(content) ? (content as ReadonlyArray<Json>).filter(isJsonObject) : []
+}
+
+/**
+ * Reads the type of a block.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const typeOf = (block: JsonObject): string => {
+  const type = block['type']
+  return typeof type === 'string' ? type : ''
+}
+
+/**
+ * Lists the tools of a request that are objects.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const toolsOf = (request: JsonObject): ReadonlyArray<JsonObject> => {
+  const tools = request['tools']
+  return Array.isArray(tools) ? (tools as ReadonlyArray<Json>).filter(isJsonObject) : []
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** How many messages of a request are searched for a sign. */
+const searched = 200
+
+const strongest = (signs: Signs, request: JsonObject): Detection | undefined => {
+  let best = signs.ofRequest(request)
+  const messages = request['messages'] as ReadonlyArray<Json>
+  for (let i = 0; i < messages.length && i < searched; i++) {
+    const message = messages[i]
+    const found = isJsonObject(message) ? signs.ofMessage(message) : undefined
+    if (found !== undefined && found.confidence > (best?.confidence ?? 0)) best = found
+  }
+  return best
+}
+
+/** A list is a request without fields when its first element that is an object is a message. */
+const requestOf = (value: Json): JsonObject | undefined => {
+  if (Array.isArray(value)) {
+    const messages = value as ReadonlyArray<Json>
+    const first = messages.find(isJsonObject)
+    return first !== undefined && isMessage(first) ? { messages } : undefined
+  }
+  return isJsonObject(value) && Array.isArray(value['messages']) ? value : undefined
+}
+
+const isMessage = (value: Json): value is JsonObject => isJsonObject(value) && typeof value['role'] === 'string'
+
+const noMessages = (records: number): TranscriptError =>
+  transcriptError({
+    expected: 'a request with messages, a list of messages, or a message on each line',
+    found: records === 0 ? 'nothing' : `${String(records)} ${records === 1 ? 'value' : 'values'} of another shape`
+  })

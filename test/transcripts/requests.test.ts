@@ -1,0 +1,211 @@
+import { isLeft, isRight, left, right } from 'fp-ts/lib/Either.js'
+import { describe, expect, test } from 'vitest'
+import { anthropic } from '../../src/dialects/anthropic'
+import { openaiChat } from '../../src/dialects/openaiChat'
+import {
+  drawTranscriptError,
+  readTranscript,
+  type Transcript,
+  transcriptError,
+  type TranscriptFormat,
+  type TranscriptOptions
+} from '../../src/transcripts'
+import { anthropicRequest, jsonl, openaiRequest, parallel } from './fixtures'
+
+const read = (lines: Iterable<string>, options: TranscriptOptions = {}): Transcript => {
+  const transcript = readTranscript(lines, options)
+  if (isLeft(transcript)) throw new Error(drawTranscriptError(transcript.left))
+  return transcript.right
+}
+
+const error = (lines: Iterable<string>, options: TranscriptOptions = {}): string => {
+  const transcript = readTranscript(lines, options)
+  return isLeft(transcript) ? drawTranscriptError(transcript.left) : 'no error'
+}
+
+const pretty = (value: unknown): ReadonlyArray<string> => JSON.stringify(value, null, 2).split('\n')
+
+describe.each([
+  ['anthropic', anthropicRequest, anthropic] as const,
+  ['openai-chat', openaiRequest, openaiChat] as const
+])('%s', (name, request, dialect) => {
+  const encoded = ({ context }: Transcript): unknown => dialect.encode(context)
+  const count = request.messages.length
+  const whole = { format: name, records: count, used: count, skipped: [], warnings: [], usage: [], compactions: [] }
+
+  test.each([
+    ['a request on one line', [JSON.stringify(request)], request],
+    ['a request over many lines', pretty(request), request],
+    ['a list of messages on one line', [JSON.stringify(request.messages)], { messages: request.messages }],
+    ['a list of messages over many lines', pretty(request.messages), { messages: request.messages }],
+    ['a message on each line', jsonl(request.messages), { messages: request.messages }],
+    [
+      'messages between blank lines',
+      jsonl(request.messages).flatMap((line) => ['', ` ${line}\r`]),
+      { messages: request.messages }
+    ]
+  ])('%s', (_, lines, native) => {
+    const transcript = read(lines)
+    expect(transcript).toMatchObject(whole)
+    expect(encoded(transcript)).toEqual(native)
+  })
+
+  test('a whole text with a byte order mark', () => {
+    expect(encoded(read(`\ufeff${JSON.stringify(request, null, 2)}\n`))).toEqual(request)
+    expect(encoded(read([`${jsonl(request.messages).join('\r\n')}\r\n`]))).toEqual({ messages: request.messages })
+  })
+
+  test('of requests on each line the last one holds', () => {
+    const transcript = read([...jsonl([{ messages: [] }, request]), 'oops'], { format: name })
+    expect(encoded(transcript)).toEqual(request)
+    expect(transcript).toMatchObject({ records: 3, used: 1, warnings: ['line 3 is not JSON'] })
+    expect(transcript.skipped).toEqual([
+      { kind: 'earlier request', count: 1 },
+      { kind: 'unparseable line', count: 1 }
+    ])
+  })
+
+  test('lines that are no message are counted', () => {
+    const transcript = read([...jsonl(request.messages), '42', '{"a":1}', '{'])
+    expect(transcript).toMatchObject({ format: name, records: count + 3, used: count })
+    expect(transcript.skipped).toEqual([
+      { kind: 'not a message', count: 2 },
+      { kind: 'unparseable line', count: 1 }
+    ])
+  })
+
+  test('messages beside a request are counted', () => {
+    const transcript = read(jsonl([request, { role: 'user', content: 'a' }]))
+    expect(transcript).toMatchObject({ records: 2, used: 1, skipped: [{ kind: 'message beside a request', count: 1 }] })
+  })
+
+  test('nothing to read is an error', () => {
+    expect(error(['x'], { format: name })).toBe(
+      'expected a request with messages, a list of messages, or a message on each line, found 1 value of another shape'
+    )
+    expect(error(['x', '3'], { format: name })).toContain('found 2 values of another shape')
+  })
+})
+
+describe('detection', () => {
+  test.each([
+    [{ messages: [{ role: 'user', content: 'a' }] }, 'openai-chat', 'in a form that several providers share'],
+    [{ system: 'a', messages: [] }, 'anthropic', 'a field system'],
+    [{ anthropic_version: 'a', messages: [] }, 'anthropic', 'a field anthropic_version'],
+    [{ model: 'claude-x', messages: [{ role: 'tool', content: 'a' }] }, 'openai-chat', 'the role tool'],
+    [[{ role: 'system', content: 'a' }], 'openai-chat', 'the role system'],
+    [
+      [
+        { role: 'system', content: 'a' },
+        { role: 'assistant', content: [{ type: 'thinking' }] }
+      ],
+      'anthropic',
+      'thinking'
+    ],
+    [{ model: 'claude-opus-4-5', messages: [] }, 'anthropic', 'the model claude-opus-4-5'],
+    [{ tools: [{ name: 'a', input_schema: {} }], messages: [] }, 'anthropic', 'input_schema'],
+    [{ tools: [{ type: 'function', function: {} }], messages: [] }, 'openai-chat', 'a tool with a function'],
+    [[{ role: 'user', content: [{ type: 'image', source: {} }] }], 'anthropic', 'a block of the type image'],
+    [[{ role: 'user', content: [{ type: 'image_url' }] }], 'openai-chat', 'a part of the type image_url'],
+    [[{ role: 'assistant', tool_calls: [] }], 'openai-chat', 'tool_calls'],
+    [[{ role: 'developer', content: 'a' }], 'openai-chat', 'developer']
+  ])('%j is %s', (value, format, reason) => {
+    const transcript = read([JSON.stringify(value)])
+    expect(transcript.format).toBe(format)
+    expect(transcript.reason).toContain(reason)
+  })
+
+  test('a Claude Code session is one, also with a first line that is cut off', () => {
+    expect(read(jsonl(parallel)).reason).toBe('7 of the first 7 records have a type and a uuid or session')
+    const cut = read(['{"type":"user","uu', ...jsonl(parallel)])
+    expect(cut).toMatchObject({ format: 'claude-code', records: 8, used: 7, warnings: ['line 1 is not JSON'] })
+  })
+
+  test('more records than are looked at', () => {
+    const message = { role: 'user', content: 'a' }
+    expect(read(jsonl(Array.from({ length: 120 }, () => message)))).toMatchObject({ records: 120, used: 120 })
+    const cut = ['{', ...jsonl(Array.from({ length: 120 }, () => message))]
+    expect(read(cut)).toMatchObject({ records: 121, used: 120 })
+  })
+
+  test('lines are taken once and one at a time', () => {
+    let taken = 0
+    const lines = {
+      *[Symbol.iterator]() {
+        for (const line of jsonl(parallel)) {
+          taken++
+          yield line
+        }
+      }
+    }
+    read(lines)
+    expect(taken).toBe(parallel.length)
+  })
+
+  test('a format of your own', () => {
+    const format: TranscriptFormat = {
+      name: 'mine',
+      title: 'mine',
+      detect: () => ({ confidence: 0, reason: '' }),
+      read: (lines, options) =>
+        options.wholeHistory === true
+          ? left(transcriptError({ expected: 'a', found: 'b' }))
+          : right({
+              context: { system: [], tools: [], messages: [] },
+              usage: [],
+              compactions: [],
+              records: Array.from(lines).length,
+              used: 0,
+              skipped: [],
+              warnings: []
+            })
+    }
+    expect(read(['a', ' ', 'b'], { format })).toMatchObject({ format: 'mine', records: 2, reason: 'it was asked for' })
+    expect(error(['a'], { format, wholeHistory: true })).toBe('expected a, found b')
+  })
+})
+
+describe('errors', () => {
+  test.each([
+    ['nothing', [], 'expected a session file, found nothing (the input is empty)'],
+    ['blank lines', ['', ' \t', '\r'], 'the input is empty'],
+    ['text', ['hello'], 'line 1: expected JSON, found "hello"'],
+    ['the second line', ['', 'hello'], 'line 2: expected JSON'],
+    ['a cut-off document', ['{', '"messages": ['], 'is the file cut off?'],
+    ['a zip file', ['PK\u0003\u0004\u0014'], 'unpack it first'],
+    ['a compressed file', ['\u001f\ufffd\b'], 'decompress it first'],
+    ['binary data', ['\ufffd\u0000\u0001'], 'is it binary data?'],
+    ['a number', ['42'], 'line 1: expected a session file, found 42 (what can be read: '],
+    ['an empty list', ['[]'], 'found an empty list'],
+    ['a list of lists', ['[[{"role":"user"}]]'], 'found a list of 1 elements'],
+    ['an empty object', ['{}'], 'found an empty object'],
+    ['another shape', ['{"a":1,"b":2}'], 'found an object with the keys a, b'],
+    ['a Codex rollout', ['{"timestamp":"","type":"session_meta","payload":{}}'], 'it looks like a Codex rollout'],
+    ['a Gemini request', ['{"contents":[]}'], 'it looks like a Gemini request'],
+    [
+      'a list in which something is no message',
+      ['', '[{"role":"user","content":"a"},7]'],
+      'line 2, messages[1]: expected '
+    ],
+    ['a trajectory', ['[{"traj":[]}]'], 'take the list of messages in it']
+  ])('%s', (_, lines, message) => {
+    expect(error(lines)).toContain(message)
+    expect(error(lines)).not.toContain('\n')
+    if (lines.join('').trim() === '') expect(error(lines, { format: 'anthropic' })).toContain('the input is empty')
+  })
+
+  test('a name that no format has', () => {
+    expect(error(['{}'], { format: 'nope' })).toBe(
+      'expected the name of a format (claude-code, anthropic, openai-chat), found "nope"'
+    )
+  })
+
+  test('what was found is one short line', () => {
+    const { found } = transcriptError({ expected: 'a', found: `a\n\n\u0007${'b'.repeat(75)}😀${'c'.repeat(9)}` })
+    expect(found).toBe(`a ?${'b'.repeat(75)}…`)
+    expect(drawTranscriptError(transcriptError({ line: 2, path: 'messages[3]', expected: 'a', found: 'b' }))).toBe(
+      'line 2, messages[3]: expected a, found b'
+    )
+    expect(isRight(readTranscript(['{"messages":[]}']))).toBe(true)
+  })
+})
