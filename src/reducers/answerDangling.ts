@@ -9,7 +9,7 @@ import { type Message, withContent } from '../model/Message'
 import { pendingFrom } from '../roundtrip/Span'
 import { violations } from '../roundtrip/Violation'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -66,7 +66,7 @@ export const answerDangling =
     const end = pending ? messages.length : pendingFrom(messages)
     const answers = new Map<number, Array<ToolResult>>()
     for (const { rule, message, id } of violations(context)) {
-      if (rule !== 'unanswered-call' || message >= end) continue
+      if (rule !== 'unanswered-call' || message >= end || messages[message]!.role !== 'assistant') continue
       const answer = toolResult({ ...(id === undefined ? {} : { toolUseId: id }), content: text, isError: true })
       const same = answers.get(message)
       if (same === undefined) answers.set(message, [answer])

@@ -6,6 +6,7 @@
 import { filterWithIndex } from '../internal/readonlyArray'
 import { withMessages } from '../model/Context'
 import type { Reducer } from './Reducer'
+import { settle } from '../roundtrip/settle'
 
 /**
  * Clears the conversation: only system, tools, settings and system messages stay. Pinned messages, summaries and the
@@ -27,7 +28,10 @@ import type { Reducer } from './Reducer'
  * @since 0.1.0
  */
 export const clearConversation: Reducer = (context) =>
-  withMessages(
+  settle(
     context,
-    filterWithIndex(context.messages, (_, message) => message.role === 'system')
+    withMessages(
+      context,
+      filterWithIndex(context.messages, (_, message) => message.role === 'system')
+    )
   )

@@ -18,7 +18,7 @@ import { oldPairs } from './oldPairs'
 import { checkWhole } from './options'
 import { clearedMark, shorten } from './placeholder'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -15,7 +15,7 @@ import { type OldPair, oldPairs } from './oldPairs'
 import { checkTokens, checkWhole } from './options'
 import { type ClearedResult, clearedMark, clearedText, describeResult, isClearedText } from './placeholder'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -11,7 +11,7 @@ import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkTokens, checkWhole } from './options'
 import { keptUnits } from './keptUnits'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model

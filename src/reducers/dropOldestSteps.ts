@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import { filterWithIndex } from '../internal/readonlyArray'
-import { type Context, withMessages } from '../model/Context'
+import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { thinkingSafe } from '../roundtrip/Boundary'
-import { hasToolUse, hasUserWords, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
+import { hasToolUse, hasUserWords, latestPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
 import { contextUnits } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkDropOldest, type DropOldestOptions } from './dropOldestRoundtrips'
 import { keptUnits } from './keptUnits'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // reducers
@@ -57,17 +57,21 @@ export const dropOldestSteps = (options: DropOldestOptions): Reducer => {
     const unitsOf = keptUnits(context, estimator)
     const pending = pendingFrom(messages)
     const isSafe = thinkingSafe(context)
+    const isAnchored = profileOf(context).systemMessages === 'between-turns'
+    const prompt = latestPrompt(messages)
     const isDropped = new Uint8Array(messages.length)
     let units = unitsOf.total
     let end = 0
+    let firstKept = -1
     for (let k = 0; k < candidates && calling[k]!.start < pending; k++) {
       const step = calling[k]!
-      if (isDroppable(messages, step))
+      if (isDroppable(messages, step, isAnchored))
         for (let i = step.start; i < step.end; i++) {
           isDropped[i] = 1
           units -= unitsOf.message(messages[i]!)
         }
-      if (!isSafe(step.end)) continue
+      else if (firstKept < 0 && step.start > prompt) firstKept = step.start
+      if (!isSafe(firstKept < 0 ? step.end : firstKept)) continue
       end = step.end
       if (estimator.tokens(units) <= target) break
     }
@@ -91,7 +95,8 @@ const callsTools = (messages: ReadonlyArray<Message>, { start, end }: Span): boo
   return false
 }
 
-const isDroppable = (messages: ReadonlyArray<Message>, { start, end }: Span): boolean => {
+const isDroppable = (messages: ReadonlyArray<Message>, { start, end }: Span, isAnchored: boolean): boolean => {
+  if (isAnchored && (messages[end]?.role === 'system' || messages[start - 1]?.role === 'system')) return false
   for (let i = start; i < end; i++) {
     const message = messages[i]!
     if (message.pinned === true || message.role === 'system' || hasUserWords(message)) return false

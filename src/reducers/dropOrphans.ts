@@ -7,7 +7,7 @@ import { withMessages } from '../model/Context'
 import { violations } from '../roundtrip/Violation'
 import { filterBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 /**
  * Drops every tool result that has no call right before it, and every second answer to one call, on the client's side

@@ -6,7 +6,7 @@
 import { withMessages } from '../model/Context'
 import { filterBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 /**
  * Keeps encrypted reasoning that the given model wrote and drops what other models wrote, before a conversation is
@@ -34,8 +34,9 @@ export const filterEncryptedReasoning =
   (context) => {
     const kept = filterBlocks(
       context.messages,
-      (block) =>
+      (block, m) =>
         block.type !== 'thinking' ||
+        context.messages[m]!.role !== 'assistant' ||
         block.model === undefined ||
         block.model === model ||
         (block.encrypted === undefined && block.signature === undefined)

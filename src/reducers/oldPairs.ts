@@ -45,6 +45,7 @@ export const oldPairs = (
     const answering = messages[resultAt.message]!
     if (asking.pinned === true || answering.pinned === true) continue
     if (useAt.message >= pending || resultAt.message >= pending) continue
+    if (asking.role === 'system' || answering.role === 'system') continue
     const use = asking.content[useAt.block]
     const result = answering.content[resultAt.block]
     if (use?.type !== 'tool_use' || result?.type !== 'tool_result') continue

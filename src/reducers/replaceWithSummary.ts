@@ -7,7 +7,7 @@ import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { assistant, type Message, user } from '../model/Message'
 import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
-import { latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
+import { latestPrompt, latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
 import { isBlankText } from '../roundtrip/Violation'
 import { charsPerTokenEstimator } from '../tokens/charsPerTokenEstimator'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
@@ -15,7 +15,7 @@ import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { utf8BytesEstimator } from '../tokens/utf8BytesEstimator'
 import { checkWhole } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -76,13 +76,22 @@ export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer 
     const replaced: Array<Message> = []
     for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(messages[i]!)
     if (!replaced.some((message) => !isSummaryOf(message, summary))) return context
+    const by = summaryMessage(summary, replaced)
+    const isSeparating = profileOf(context).neighbours === 'refused'
     const out: Array<Message> = []
-    let at = -1
-    for (let i = 0; i < messages.length; i++) {
-      if (i >= end || isKept[i] === 1) out.push(messages[i]!)
-      else if (at < 0) at = out.push(summaryMessage(summary, replaced)) - 1
+    let isPlaced = false
+    const push = (message: Message, isBehindGap: boolean): void => {
+      if (isSeparating && isBehindGap && isUserSide(out[out.length - 1]) && isUserSide(message))
+        out.push(acknowledgement(by, out.length))
+      out.push(message)
     }
-    if (profileOf(context).neighbours === 'refused') separate(out, at)
+    for (let i = 0; i < messages.length; i++) {
+      if (i >= end || isKept[i] === 1) push(messages[i]!, i > 0 && i <= end && isKept[i - 1] === 0)
+      else if (!isPlaced) {
+        isPlaced = true
+        push(by, true)
+      }
+    }
     const after = settle(context, withMessages(context, out))
     return isSmaller(after, context, estimator) ? after : context
   }
@@ -96,30 +105,51 @@ export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer 
 const endOfOld = (context: Context, keep: number): number => {
   const { messages } = context
   const pending = pendingFrom(messages)
-  const words = latestUserWords(messages)
-  const isAnswered = pending === messages.length && words >= 0
-  let end = Math.min(messages.length - keep, pending, isAnswered ? words : messages.length)
+  const prompt = latestPrompt(messages)
+  const isAnswered = pending === messages.length && prompt >= 0
   const isAllowed = intersect(pairSafe, stepSafe, thinkingSafe)(context)
-  while (end > 0 && !isAllowed(end)) end--
+  const allowed = (from: number): number => {
+    let end = from
+    while (end > 0 && !isAllowed(end)) end--
+    return end
+  }
+  const end = allowed(Math.min(messages.length - keep, pending, isAnswered ? prompt : messages.length))
+  // what stays of the last loop must begin as the loop has to, a step that stays for the user's words in it as well
+  const isKept = keptBefore(context, end)
+  for (let i = prompt + 1; i < end; i++)
+    if (isKept[i] === 1 && messages[i]!.role === 'assistant') return isAllowed(i) ? end : allowed(i)
   return end
 }
 
-/** Marks what stays although it is old: system and pinned messages and the latest words, each with its whole step. */
+/** Marks what stays although it is old: system and pinned messages, the latest prompt and words, with whole steps. */
 const keptBefore = (context: Context, end: number): Uint8Array => {
   const { messages } = context
   const isKept = new Uint8Array(messages.length)
   const words = latestUserWords(messages)
+  const prompt = latestPrompt(messages)
   for (let i = 0; i < end; i++) {
     const message = messages[i]!
     const isPinned = message.pinned === true && message.summaryOf === undefined
-    if (message.role === 'system' || isPinned || i === words) isKept[i] = 1
+    if (message.role === 'system' || isPinned || i === words || i === prompt) isKept[i] = 1
   }
+  if (profileOf(context).systemMessages === 'between-turns') keepAnchors(messages, isKept, end)
   for (const step of stepsOf(messages)) {
     let keepsAny = false
     for (let i = step.start; i < step.end; i++) keepsAny ||= isKept[i] === 1
     for (let i = step.start; keepsAny && i < step.end; i++) isKept[i] = 1
   }
   return isKept
+}
+
+/** A system message among the messages keeps what it stands between. */
+const keepAnchors = (messages: ReadonlyArray<Message>, isKept: Uint8Array, end: number): void => {
+  let i = 0
+  while (i < end && messages[i]!.role === 'system') i++
+  for (; i < end; i++)
+    if (messages[i]!.role === 'system') {
+      isKept[i - 1] = 1
+      if (i + 1 < end) isKept[i + 1] = 1
+    }
 }
 
 const isSummaryOf = (message: Message, summary: string): boolean => {
@@ -140,20 +170,15 @@ const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>): Mess
   }
 }
 
-/** Puts acknowledgements, which belong to the summary, between it and messages of the user's side around it. */
-const separate = (messages: Array<Message>, at: number): void => {
-  const acknowledgement = (side: string): Message => ({
-    ...assistant('Noted.'),
-    id: `${messages[at]!.id}/${side}`,
-    pinned: true,
-    summaryOf: []
-  })
-  const isUserSide = (message: Message | undefined): boolean => message?.role === 'user' || message?.role === 'tool'
-  const after = acknowledgement('after')
-  const before = acknowledgement('before')
-  if (isUserSide(messages[at + 1])) messages.splice(at + 1, 0, after)
-  if (isUserSide(messages[at - 1])) messages.splice(at, 0, before)
-}
+const isUserSide = (message: Message | undefined): boolean => message?.role === 'user' || message?.role === 'tool'
+
+/** Stands between two messages of the user's side where a gap brought them together; belongs to the summary. */
+const acknowledgement = (summary: Message, at: number): Message => ({
+  ...assistant('Noted.'),
+  id: `${summary.id}/${String(at)}`,
+  pinned: true,
+  summaryOf: []
+})
 
 /** By the given estimator and by both that only look at characters and bytes. */
 const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean =>

@@ -10,10 +10,11 @@ import type { Message } from '../model/Message'
 import { latestUserWords, pendingFrom } from '../roundtrip/Span'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import { isNoLarger } from '../tokens/isNoLarger'
 import { mapBlocks } from '../traversal/Blocks'
 import { checkWhole } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -70,11 +71,12 @@ export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: Stri
       if (block.type !== 'media') return block
       old--
       if (old < 0 || !isFree || (kinds !== undefined && !kinds.includes(block.kind))) return block
-      const line = text(removedText(block))
-      return estimator.block(line) <= estimator.block(block) ? line : block
+      const line = removedText(block)
+      return isNoLarger(line, [block], estimator) ? text(line) : block
     }
     const stripped = mapBlocks(messages, (block, m) => {
-      const isFree = m < pending && m !== words && messages[m]!.pinned !== true
+      const { pinned, role } = messages[m]!
+      const isFree = m < pending && m !== words && pinned !== true && role !== 'system'
       if (block.type !== 'tool_result') return strip(block, isFree)
       if (typeof block.content === 'string') return block
       const content = mapWithIndex(block.content, (_, inner) => strip(inner, isFree))

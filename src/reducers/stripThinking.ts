@@ -9,7 +9,7 @@ import { isPrompt, pendingFrom } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
 import { checkWhole } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -59,11 +59,13 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
   return (context) => {
     const { messages } = context
     const isRequired = profileOf(context).thinkingInLoop === 'required'
-    const isLastKept = isRequired || (!openLoop && pendingFrom(messages) < messages.length)
-    const end = startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns)
+    const pending = openLoop ? messages.length : pendingFrom(messages)
+    const isLastKept = isRequired || pending < messages.length
+    const end = Math.min(pending, startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns))
     const stripped = filterBlocks(
       messages,
-      (block, m) => block.type !== 'thinking' || m >= end || messages[m]!.pinned === true
+      (block, m) =>
+        block.type !== 'thinking' || m >= end || messages[m]!.role !== 'assistant' || messages[m]!.pinned === true
     )
     return settle(context, withMessages(context, stripped))
   }

@@ -14,7 +14,7 @@ import { isNoLarger } from '../tokens/isNoLarger'
 import { mapBlocks } from '../traversal/Blocks'
 import { checkTokens, checkWhole } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from './settle'
+import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -85,7 +85,10 @@ export const truncateToolResults = (options: TruncateToolResultsOptions): Reduce
     const cut = mapBlocks(messages, (block, m) => {
       if (block.type !== 'tool_result') return block
       old--
-      return old < 0 || m >= end || messages[m]!.pinned === true ? block : truncated(block, maxTokens, estimator)
+      const { pinned, role } = messages[m]!
+      return old < 0 || m >= end || pinned === true || role === 'system'
+        ? block
+        : truncated(block, maxTokens, estimator)
     })
     return settle(context, withMessages(context, cut))
   }

@@ -8,7 +8,7 @@
  */
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
-import { crossings, hasToolUse, isPrompt, stepsOf } from './Span'
+import { crossings, hasToolUse, isPrompt, latestPrompt, stepsOf } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -62,8 +62,7 @@ export const stepSafe: BoundaryRule = (context) => {
 export const thinkingSafe: BoundaryRule = (context) => {
   if (profileOf(context).thinkingInLoop === 'optional') return () => true
   const messages = context.messages
-  let prompt = messages.length - 1
-  while (prompt > 0 && !isPrompt(messages[prompt]!)) prompt--
+  const prompt = latestPrompt(messages)
   return (index) => {
     if (index <= prompt) return true
     for (let i = index; i < messages.length; i++) {

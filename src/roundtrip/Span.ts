@@ -198,6 +198,17 @@ export const latestUserWords = (messages: ReadonlyArray<Message>): number => {
 }
 
 /**
+ * Finds the newest prompt; `-1` when there is none.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
+  for (let i = messages.length - 1; i >= 0; i--) if (isPrompt(messages[i]!)) return i
+  return -1
+}
+
+/**
  * Counts, for every index, the pairs that a cut before it would tear apart; remembered per list.
  *
  * @internal

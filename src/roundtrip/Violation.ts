@@ -6,6 +6,8 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
+import { emptyArray } from '../internal/readonlyArray'
 import type { Block, ToolUse } from '../model/Block'
 import { type Context, profileOf } from '../model/Context'
 import { isJsonObject } from '../model/Json'
@@ -13,7 +15,7 @@ import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { beginsWithThinking } from './Boundary'
 import { pairMessages, type Position } from './Pairing'
-import { hasToolUse, isPrompt } from './Span'
+import { hasToolUse, latestPrompt } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -117,7 +119,7 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
     checkServerPairs(messages[i]!, i, i === messages.length - 1, found)
   }
   if (profile.thinkingInLoop === 'required') checkThinking(messages, found)
-  return out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
+  return out.length === 0 ? emptyArray : out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
 }
 
 // -------------------------------------------------------------------------------------
@@ -179,9 +181,11 @@ const checkPairs = (messages: ReadonlyArray<Message>, profile: Profile, found: F
     const id = block.type === 'tool_use' ? block.id : block.type === 'tool_result' ? block.toolUseId : undefined
     found(rule, at.message, at.block, id)
   }
-  const answered = new Set<string>()
-  for (const { use } of pairs) answered.add(idAt(messages, turn, use))
-  for (const at of dangling) if (!answered.has(idAt(messages, turn, at))) report('unanswered-call', at)
+  if (dangling.length > 0) {
+    const answered = new Set<string>()
+    for (const { use } of pairs) answered.add(idAt(messages, turn, use))
+    for (const at of dangling) if (!answered.has(idAt(messages, turn, at))) report('unanswered-call', at)
+  }
   for (const at of orphans) report('orphan-result', at)
   for (const at of duplicates) report('duplicate-result', at)
   for (const { use, result } of pairs)
@@ -292,15 +296,37 @@ const checkServerPairs = (message: Message, index: number, isLast: boolean, foun
 }
 
 const checkThinking = (messages: ReadonlyArray<Message>, found: Found): void => {
-  let i = messages.length
-  while (i > 0 && !isPrompt(messages[i - 1]!)) i--
-  for (; i < messages.length; i++) {
+  for (let i = latestPrompt(messages) + 1; i < messages.length; i++) {
     const message = messages[i]!
     if (message.role !== 'assistant') continue
     if (hasToolUse(message) && !beginsWithThinking(message)) found('thinking-required', i, 0)
     return
   }
 }
+
+/**
+ * Tells whether an edit broke a rule that was not broken before, or broke one more often. Contexts without a violation
+ * are remembered, so that it costs little where a history is looked at again and again.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const breaksAnew = (before: Context, after: Context): boolean => {
+  if (violationsOf(before).length === 0) return false
+  const known = new Map<string, number>()
+  const count = ({ rule, id }: Violation, by: number): number => {
+    const key = id === undefined ? rule : `${rule} ${id}`
+    const left = (known.get(key) ?? 0) + by
+    known.set(key, left)
+    return left
+  }
+  for (const violation of violationsOf(before)) count(violation, 1)
+  return violationsOf(after).some((violation) => count(violation, -1) < 0)
+}
+
+const violationsOf: (context: Context) => ReadonlyArray<Violation> = /*#__PURE__*/ memoize((context) =>
+  violations(context)
+)
 
 /**
  * Tells whether a text holds nothing but whitespace.

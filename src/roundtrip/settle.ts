@@ -3,16 +3,19 @@
  *
  * Reducers say what goes; the consequences are the same for all of them and live here, once:
  *
- * 1. A message that an edit left without content, or with nothing but whitespace, goes.
+ * 1. A message that an edit left without content, or with nothing but whitespace, goes; where a system message stands on
+ *    it and must, the edit of it is undone.
  * 2. Where the profile binds thinking to its prefix, all thinking after the first edited position goes.
  * 3. Where the profile refuses neighbours of one role, those that the edit brought together are merged into one.
+ * 4. A history that was broken before is not made worse: an edit after which a rule would be broken anew is not made.
  *
  * @since 0.1.0
  */
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
+import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { type Message, withContent } from '../model/Message'
-import { isBlankText } from '../roundtrip/Violation'
+import { breaksAnew, isBlankText } from './Violation'
 
 /**
  * Makes an edited context satisfy its profile again. Returns `before` itself when the edit changed nothing.
@@ -23,7 +26,7 @@ import { isBlankText } from '../roundtrip/Violation'
  * @example
  * import assert from 'node:assert'
  * import { assistant, context, thinking, user, withMessages } from 'context-compaction/model'
- * import { settle } from 'context-compaction/reducers'
+ * import { settle } from 'context-compaction/roundtrip'
  *
  * const before = context({ messages: [user('a'), user('b'), assistant(thinking('hm', { signature: 's' }), 'c'), user('d')] })
  * const after = settle(before, withMessages(before, before.messages.slice(1)))
@@ -36,17 +39,28 @@ import { isBlankText } from '../roundtrip/Violation'
 export const settle = (before: Context, after: Context): Context => {
   if (after === before) return before
   const profile = profileOf(after)
-  let messages = withoutEmptied(before.messages, after.messages)
+  const isAnchored = profile.systemMessages === 'between-turns' ? isBesideSystem : () => false
+  let messages = withoutEmptied(before.messages, after.messages, isAnchored)
   const first = firstEdited(before, after, messages)
-  if (first < 0) return withMessages(after, messages)
-  if (profile.thinkingBinding === 'prefix') messages = withoutBoundThinking(before.messages, messages, first)
+  if (first < 0) return sameMessages(before, withMessages(after, messages))
+  if (profile.thinkingBinding === 'prefix')
+    messages = withoutBoundThinking(before.messages, messages, first, isAnchored)
   if (profile.neighbours === 'refused') messages = mergeNeighbours(before.messages, messages)
-  return withMessages(after, messages)
+  const settled = withMessages(after, messages)
+  return breaksAnew(before, settled) ? before : settled
 }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** The context before, where nothing but the identity of the list is another. */
+const sameMessages = (before: Context, after: Context): Context => {
+  if (firstDifference(before.messages, after.messages) >= 0) return after
+  return before.settings === after.settings && before.profile === after.profile && before.form === after.form
+    ? before
+    : withMessages(after, before.messages)
+}
 
 /** Index of the first message that does not say what stood there before; 0 when system or tools changed; -1: none. */
 const firstEdited = (before: Context, after: Context, messages: ReadonlyArray<Message>): number => {
@@ -68,19 +82,36 @@ const isVoid = (message: Message): boolean => {
   return true
 }
 
-const withoutEmptied = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
-  let kept: Set<Message> | undefined
-  return filterWithIndex(after, (_, message) => {
-    if (!isVoid(message)) return true
-    kept ??= new Set(before)
-    return kept.has(message)
+/** Whether a system message among the messages stands on the message at `i`: behind a user's, before an assistant's. */
+const isBesideSystem = (messages: ReadonlyArray<Message>, i: number): boolean =>
+  messages[i]!.role === 'assistant'
+    ? messages[i - 1]?.role === 'system' && i > 1
+    : messages[i + 1]?.role === 'system' && i + 2 < messages.length
+
+interface IsAnchored {
+  (messages: ReadonlyArray<Message>, i: number): boolean
+}
+
+/** Emptied messages go; where a system message stands on one, its edit is undone instead. */
+const withoutEmptied = (
+  before: ReadonlyArray<Message>,
+  after: ReadonlyArray<Message>,
+  isAnchored: IsAnchored
+): ReadonlyArray<Message> => {
+  let known: Map<string, Message> | undefined
+  return filterMapWithIndex(after, (i, message) => {
+    if (!isVoid(message)) return message
+    known ??= new Map(before.map((one) => [one.id, one]))
+    const original = known.get(message.id)
+    return original === message || isAnchored(after, i) ? original : undefined
   })
 }
 
 const withoutBoundThinking = (
   before: ReadonlyArray<Message>,
   after: ReadonlyArray<Message>,
-  first: number
+  first: number,
+  isAnchored: IsAnchored
 ): ReadonlyArray<Message> =>
   filterMapWithIndex(after, (i, message) => {
     if (i < first || message.role !== 'assistant') return message
@@ -89,7 +120,8 @@ const withoutBoundThinking = (
     const content = filterWithIndex(message.content, (b, block) => block.type !== 'thinking' || b < unedited)
     if (content === message.content) return message
     const stripped = withContent(message, content)
-    return isVoid(stripped) ? undefined : stripped
+    if (!isVoid(stripped)) return stripped
+    return isAnchored(after, i) ? withContent(message, [text('-')]) : undefined
   })
 
 /** Tool messages count as the user's side, but stay apart from one another. */
@@ -116,11 +148,17 @@ const mergeNeighbours = (before: ReadonlyArray<Message>, after: ReadonlyArray<Me
     }
     out ??= after.slice(0, i)
     out[out.length - 1] = merged(previous, message)
+    // a tool message that became a user message may have tool messages before it
+    while (out.length > 1 && areOneSide(out[out.length - 2]!, out[out.length - 1]!)) {
+      const last = out.pop()!
+      out[out.length - 1] = merged(out[out.length - 1]!, last)
+    }
   }
   return out ?? after
 }
 
 const merged = (first: Message, second: Message): Message => {
+  if (first.content.length === 0 && first.pinned !== true) return second
   const { form: _, ...rest } = second
   const summaryOf = [...(first.summaryOf ?? []), ...(second.summaryOf ?? [])]
   return {
