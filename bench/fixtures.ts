@@ -1,0 +1,70 @@
+/**
+ * Contexts as agents fill them, the same at every run: a prompt, then steps of thinking, calls and results, now and then
+ * an answer and a new prompt.
+ */
+import { assistant, context, type Context, type Message, text, thinking, toolResult, toolUse, user } from '../src/model'
+
+/** A generator of numbers in [0, 1), the same sequence for the same seed (mulberry32). */
+export const random = (seed: number): (() => number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const words =
+  'const export return the build failed at line expected value of type string but found number in module test'.split(
+    ' '
+  )
+
+const prose = (next: () => number, length: number): string => {
+  const parts: Array<string> = []
+  for (let size = 0; size < length;) {
+    const word = words[Math.floor(next() * words.length)]!
+    parts.push(word)
+    size += word.length + 1
+  }
+  return parts.join(' ').slice(0, length)
+}
+
+/**
+ * A context of `size` messages. About 500 characters a message on average, most of them in tool results; a new prompt
+ * every forty messages; every fifth step makes two calls at once.
+ */
+export const agentContext = (size: number, seed = 1): Context => {
+  const next = random(seed)
+  const messages: Array<Message> = []
+  let calls = 0
+  while (messages.length < size) {
+    if (messages.length % 40 === 0) messages.push(user(prose(next, 200)))
+    else if (messages.length % 40 === 39) messages.push(assistant(prose(next, 400)))
+    else {
+      const count = calls % 5 === 0 ? 2 : 1
+      const uses = Array.from({ length: count }, () =>
+        toolUse({
+          id: `toolu_${String(calls++)}`,
+          name: calls % 3 === 0 ? 'write_file' : 'bash',
+          input: {
+            path: `src/${prose(next, 12).replace(/ /g, '/')}.ts`,
+            content: prose(next, calls % 3 === 0 ? 600 : 60)
+          }
+        })
+      )
+      messages.push(
+        assistant(thinking(prose(next, 120), { signature: prose(next, 80) }), text(prose(next, 60)), ...uses)
+      )
+      messages.push(
+        user(
+          ...uses.map(({ id = '' }) => toolResult({ toolUseId: id, content: prose(next, Math.floor(next() * 1600)) }))
+        )
+      )
+    }
+  }
+  return context({ system: prose(next, 4000), messages: messages.slice(0, size) })
+}
+
+/** The same context with nothing shared and nothing remembered. */
+export const fresh = (value: Context): Context => structuredClone(value)
