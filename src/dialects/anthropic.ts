@@ -1,0 +1,141 @@
+/**
+ * The wire form of Anthropic's Messages API, on its own platform, on Bedrock and on Vertex.
+ *
+ * @since 0.1.0
+ */
+import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
+import { type Context, profileOf } from '../model/Context'
+import type { Message } from '../model/Message'
+import { violations as neutralViolations } from '../roundtrip/Violation'
+import { decodeMessage, decodeRequest } from './anthropic/decode'
+import { encodeMessage, encodeRequest } from './anthropic/encode'
+import { profileFor } from './anthropic/profile'
+import { nativeBreaches, translate } from './anthropic/rules'
+import { type DecodeError, type Dialect, drawDecodeError, type Violation, type ViolationOptions } from './Dialect'
+import { type Breach, inOrder } from './rules'
+import { messagesOf, type Raw } from './wire'
+
+export { anthropicFamilies, anthropicProfile, type ModelFamily, profileFor } from './anthropic/profile'
+export {
+  type DecodeError,
+  type Dialect,
+  drawDecodeError,
+  through,
+  type Violation,
+  type ViolationOptions
+} from './Dialect'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- requests of every version of the SDK are accepted, and none is imported */
+
+/**
+ * Is a request of the Messages API, of which only the messages are required. `MessageCreateParams` of
+ * `@anthropic-ai/sdk`, beta or not, is one.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface AnthropicRequest {
+  readonly messages: ReadonlyArray<any>
+  readonly [field: string]: any
+}
+
+/**
+ * Is a request as it is written: its messages are an array of its own, as `@anthropic-ai/sdk` wants it.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface EncodedAnthropicRequest extends AnthropicRequest {
+  readonly messages: Array<any>
+}
+
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+// -------------------------------------------------------------------------------------
+// instances
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads, writes and checks requests of Anthropic's Messages API.
+ *
+ * | wire                                           | neutral                                              |
+ * | ---------------------------------------------- | ---------------------------------------------------- |
+ * | `text`, `tool_use`, `tool_result`              | the same                                             |
+ * | `thinking`, `redacted_thinking`                | thinking, with its signature or ciphertext           |
+ * | `image`, `document`                            | media; documents made of blocks are opaque           |
+ * | `server_tool_use`, `mcp_tool_use`              | opaque, the call of a pair                           |
+ * | `web_search_tool_result` and the like          | opaque, the result of a pair                         |
+ * | everything else                                | opaque                                               |
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { anthropic } from 'context-compaction/dialects/anthropic'
+ *
+ * const request = {
+ *   model: 'claude-sonnet-4-5',
+ *   messages: [
+ *     { role: 'user', content: 'What is here?' },
+ *     { role: 'assistant', content: [{ type: 'tool_use', id: 'toolu_1', name: 'ls', input: {} }] }
+ *   ]
+ * }
+ * const decoded = anthropic.decode(request)
+ * assert.ok(isRight(decoded))
+ * assert.deepStrictEqual(anthropic.encode(decoded.right), request)
+ * assert.deepStrictEqual(
+ *   anthropic.violations(request).map(({ rule, path }) => [rule, path]),
+ *   [['A-R2', 'messages[1].content[0]']]
+ * )
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+export const anthropic: Dialect<AnthropicRequest, EncodedAnthropicRequest> = {
+  name: 'anthropic',
+  decode: (native) => decode(native),
+  encode: (context) => encode(context),
+  violations: (native, options) => violations(native, options)
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** The wire form of messages that were read: a cache of {@link encodeMessage} and nothing else. */
+const originals = /*#__PURE__*/ new WeakMap<Message, Raw>()
+
+const decode = (native: unknown): Either<DecodeError, Context> => {
+  const read = messagesOf('anthropic', native)
+  if (isLeft(read)) return read
+  const messages: Array<Message> = []
+  for (let i = 0; i < read.right.length; i++) {
+    const raw = read.right[i]!
+    const message = decodeMessage(raw, i)
+    originals.set(message, raw)
+    messages.push(message)
+  }
+  return right(decodeRequest(native as Raw, messages))
+}
+
+const encode = (context: Context): EncodedAnthropicRequest => {
+  const messages: Array<Raw> = []
+  for (const message of context.messages) messages.push(originals.get(message) ?? encodeMessage(message))
+  return encodeRequest(context, messages)
+}
+
+const violations = (native: AnthropicRequest, options: ViolationOptions = {}): ReadonlyArray<Violation> => {
+  const decoded = decode(native)
+  if (isLeft(decoded)) return [{ rule: 'decode', path: decoded.left.path, message: drawDecodeError(decoded.left) }]
+  const context = decoded.right
+  const profile = options.model === undefined ? profileOf(context) : profileFor(options.model, context.settings)
+  const breaches: Array<Breach> = nativeBreaches(native, context, profile.maxCacheMarkers)
+  for (const violation of neutralViolations(context, profile)) {
+    const translated = translate(context, violation)
+    if (translated !== undefined) breaches.push(translated)
+  }
+  return inOrder(breaches)
+}

@@ -1,0 +1,238 @@
+/**
+ * Reading Anthropic's wire form.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import type { Block, Media, MediaSource, Opaque, ResultBlock, Thinking, ToolResult, ToolUse } from '../../model/Block'
+import type { Context } from '../../model/Context'
+import type { Json, JsonObject } from '../../model/Json'
+import type { Message } from '../../model/Message'
+import type { Tool } from '../../model/Tool'
+import { isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { profileFor } from './profile'
+
+/**
+ * Makes a context of a request and its decoded messages.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const decodeRequest = (raw: Raw, messages: ReadonlyArray<Message>): Context => {
+  const form: Array<string> = []
+  let settings = unnamed(raw, REQUEST)
+  let system: ReadonlyArray<Block> = []
+  let tools: ReadonlyArray<Tool> = []
+  const { system: wireSystem, tools: wireTools } = raw
+  if (typeof wireSystem === 'string' || Array.isArray(wireSystem)) {
+    form.push(typeof wireSystem === 'string' ? 'system-string' : 'system-array')
+    system = decodeContent(wireSystem, false)
+  } else if (wireSystem !== undefined) settings = put(settings, 'system', wireSystem)
+  if (Array.isArray(wireTools) && wireTools.every(isRaw)) {
+    form.push('tools-array')
+    tools = wireTools.map(decodeTool)
+  } else if (wireTools !== undefined) settings = put(settings, 'tools', wireTools)
+  const model = raw['model']
+  return {
+    system,
+    tools,
+    messages,
+    ...(settings === undefined ? {} : { settings }),
+    profile: profileFor(typeof model === 'string' ? model : undefined, settings),
+    ...(form.length === 0 ? {} : { form: form.join(' ') })
+  }
+}
+
+/**
+ * Reads the message at an index.
+ *
+ * | wire                       | neutral                                   |
+ * | -------------------------- | ----------------------------------------- |
+ * | content is a string        | one text, or nothing, with form `string`  |
+ * | content is absent          | nothing, with form `absent`               |
+ * | content is anything else   | nothing, and the value in `extra`         |
+ * | role is no known one       | a system message, and the role in `extra` |
+ * | role is absent             | a system message with form `no-role`      |
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const decodeMessage = (raw: Raw, index: number): Message => {
+  const { role, content } = raw
+  let extra = unnamed(raw, MESSAGE)
+  let form: string | undefined
+  let blocks: ReadonlyArray<Block> = []
+  const isAssistant = role === 'assistant'
+  const known = isAssistant || role === 'user' || role === 'system'
+  if (!known && role !== undefined) extra = put(extra, 'role', role)
+  if (Array.isArray(content)) blocks = decodeContent(content, isAssistant)
+  else if (typeof content === 'string') {
+    form = 'string'
+    blocks = decodeContent(content, false)
+  } else if (content === undefined) form = 'absent'
+  else extra = put(extra, 'content', content)
+  if (role === undefined) form = form === undefined ? 'no-role' : `${form} no-role`
+  const message: Mutable<Message> = { id: String(index), role: known ? role : 'system', content: blocks }
+  if (form !== undefined) message.form = form
+  if (extra !== undefined) message.extra = extra
+  return message
+}
+
+const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'system', 'tools'])
+const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
+const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
+const THINKING: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'thinking', 'signature'])
+const REDACTED: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'data'])
+const TOOL_USE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'id', 'name', 'input'])
+const TOOL_RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'tool_use_id', 'content', 'is_error'])
+const MEDIA: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'source', 'title'])
+const DATA: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'media_type', 'data'])
+const CONTENT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'content'])
+const URL: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'url'])
+const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file_id'])
+const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'input_schema'])
+
+// -------------------------------------------------------------------------------------
+// blocks
+// -------------------------------------------------------------------------------------
+
+const decodeContent = (content: string | ReadonlyArray<unknown>, isAssistant: boolean): ReadonlyArray<Block> => {
+  if (typeof content === 'string') return content === '' ? [] : [{ type: 'text', text: content }]
+  const out: Array<Block> = []
+  for (let i = 0; i < content.length; i++) out.push(decodeBlock(content[i], isAssistant))
+  return out
+}
+
+const decodeBlock = (raw: unknown, isAssistant: boolean): Block => {
+  if (!isRaw(raw)) return opaqueOf(raw)
+  switch (raw['type']) {
+    case 'thinking':
+      return decodeThinking(raw)
+    case 'redacted_thinking':
+      return decodeRedacted(raw)
+    case 'tool_use':
+      return decodeToolUse(raw)
+    case 'tool_result':
+      return decodeToolResult(raw)
+    default:
+      return isAssistant ? decodeServerBlock(decodeResultBlock(raw)) : decodeResultBlock(raw)
+  }
+}
+
+const decodeResultBlock = (raw: unknown): ResultBlock => {
+  if (!isRaw(raw)) return opaqueOf(raw)
+  const type = raw['type']
+  if (type === 'text' && typeof raw['text'] === 'string') {
+    const extra = unnamed(raw, TEXT)
+    return extra === undefined ? { type: 'text', text: raw['text'] } : { type: 'text', text: raw['text'], extra }
+  }
+  if (type === 'image' || type === 'document') return decodeMedia(raw, type) ?? opaqueOf(raw)
+  return opaqueOf(raw)
+}
+
+const decodeThinking = (raw: Raw): Block => {
+  const { thinking, signature } = raw
+  if (typeof thinking !== 'string') return opaqueOf(raw)
+  const block: Mutable<Thinking> = { type: 'thinking', text: thinking }
+  let extra = unnamed(raw, THINKING)
+  if (typeof signature === 'string') block.signature = signature
+  else if (signature !== undefined) extra = put(extra, 'signature', signature)
+  if (extra !== undefined) block.extra = extra
+  return block
+}
+
+const decodeRedacted = (raw: Raw): Block => {
+  const data = raw['data']
+  if (typeof data !== 'string') return opaqueOf(raw)
+  const block: Mutable<Thinking> = { type: 'thinking', text: '', encrypted: data }
+  const extra = unnamed(raw, REDACTED)
+  if (extra !== undefined) block.extra = extra
+  return block
+}
+
+/** Input is `null` when it is absent; where it is `null` on the wire, `extra` says so. */
+const decodeToolUse = (raw: Raw): Block => {
+  const { id, name, input } = raw
+  if (typeof name !== 'string') return opaqueOf(raw)
+  const block: Mutable<ToolUse> = { type: 'tool_use', name, input: (input ?? null) as Json }
+  let extra = unnamed(raw, TOOL_USE)
+  if (typeof id === 'string') block.id = id
+  else if (id !== undefined) extra = put(extra, 'id', id)
+  if (input === null) extra = put(extra, 'input', null)
+  if (extra !== undefined) block.extra = extra
+  return block
+}
+
+/** Content is an empty list when it is absent; where it is one on the wire, or no content at all, `extra` says so. */
+const decodeToolResult = (raw: Raw): Block => {
+  const { tool_use_id: toolUseId, content, is_error: isError } = raw
+  const block: Mutable<ToolResult> = { type: 'tool_result', content: [] }
+  let extra = unnamed(raw, TOOL_RESULT)
+  if (typeof toolUseId === 'string') block.toolUseId = toolUseId
+  else if (toolUseId !== undefined) extra = put(extra, 'tool_use_id', toolUseId)
+  if (typeof content === 'string') block.content = content
+  else if (Array.isArray(content) && content.length > 0) block.content = content.map(decodeResultBlock)
+  else if (content !== undefined) extra = put(extra, 'content', content)
+  if (typeof isError === 'boolean') block.isError = isError
+  else if (isError !== undefined) extra = put(extra, 'is_error', isError)
+  if (extra !== undefined) block.extra = extra
+  return block
+}
+
+const decodeMedia = (raw: Raw, kind: 'image' | 'document'): Media | undefined => {
+  const source = isRaw(raw['source']) ? decodeSource(raw['source']) : undefined
+  if (source === undefined) return undefined
+  const block: Mutable<Media> = { type: 'media', kind, source }
+  const title = raw['title']
+  let extra = unnamed(raw, MEDIA)
+  if (typeof title === 'string') block.name = title
+  else if (title !== undefined) extra = put(extra, 'title', title)
+  if (extra !== undefined) block.extra = extra
+  return block
+}
+
+/** A source of the type `content` that holds a string is text as well; `extra` says that it was of that type. */
+const decodeSource = (raw: Raw): MediaSource | undefined => {
+  const { type, data, media_type: mediaType, url, file_id: fileId, content } = raw
+  const withExtra = (source: MediaSource, extra: JsonObject | undefined): MediaSource =>
+    extra === undefined ? source : { ...source, extra }
+  if ((type === 'base64' || type === 'text') && typeof data === 'string' && typeof mediaType === 'string')
+    return withExtra({ type, mediaType, data }, unnamed(raw, DATA))
+  if (type === 'url' && typeof url === 'string') return withExtra({ type, url }, unnamed(raw, URL))
+  if (type === 'file' && typeof fileId === 'string') return withExtra({ type, fileId }, unnamed(raw, FILE))
+  if (type === 'content' && typeof content === 'string')
+    return { type: 'text', mediaType: 'text/plain', data: content, extra: put(unnamed(raw, CONTENT), 'type', type) }
+  return undefined
+}
+
+/**
+ * Server-side calls and their results stand in one assistant message, in blocks named `*_tool_use` and `*_tool_result`.
+ */
+const decodeServerBlock = (block: ResultBlock): Block => {
+  if (block.type !== 'opaque' || !isRaw(block.raw)) return block
+  const { kind } = block
+  const { id, tool_use_id: toolUseId } = block.raw as Raw
+  if ((kind === 'server_tool_use' || kind === 'mcp_tool_use') && typeof id === 'string')
+    return paired(block, id, 'call')
+  if (kind.endsWith('_tool_result') && typeof toolUseId === 'string') return paired(block, toolUseId, 'result')
+  return block
+}
+
+const paired = (block: Opaque, key: string, side: 'call' | 'result'): Opaque => ({ ...block, pair: { key, side } })
+
+// -------------------------------------------------------------------------------------
+// tools
+// -------------------------------------------------------------------------------------
+
+/** A name is empty when it is absent; where it is empty on the wire, or no text, `extra` says so. */
+const decodeTool = (raw: Raw): Tool => {
+  const { name, description, input_schema: inputSchema } = raw
+  const tool: Mutable<Tool> = { name: typeof name === 'string' ? name : '' }
+  let extra = unnamed(raw, TOOL)
+  if (tool.name === '' && name !== undefined) extra = put(extra, 'name', name)
+  if (typeof description === 'string') tool.description = description
+  else if (description !== undefined) extra = put(extra, 'description', description)
+  if (inputSchema !== undefined) tool.inputSchema = inputSchema as Json
+  if (extra !== undefined) tool.extra = extra
+  return tool
+}

@@ -1,0 +1,76 @@
+/**
+ * What OpenAI's Chat Completions API and its many relatives demand of a history, as data.
+ *
+ * @since 0.1.0
+ */
+import type { JsonObject } from '../../model/Json'
+import type { Profile } from '../../model/Profile'
+
+/**
+ * Holds the rules of Chat Completions: results are messages of their own right after their call, ids have at most 40
+ * characters, and roles may come in any order.
+ *
+ * Ids are unique in their step only: real histories use an id again after it was answered.
+ *
+ * @category profiles
+ * @since 0.1.0
+ */
+export const openaiChatProfile: Profile = {
+  name: 'openai-chat',
+  resultRole: 'tool',
+  firstRole: 'any',
+  lastRole: 'any',
+  neighbours: 'separate',
+  resultsFirst: false,
+  uniqueIds: 'step',
+  idMaxLength: 40,
+  inputObject: false,
+  text: 'any',
+  thinkingInLoop: 'optional',
+  thinkingBinding: 'none',
+  systemMessages: 'any'
+}
+
+/**
+ * Says in which a family of models differs from {@link openaiChatProfile}.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ModelFamily {
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  readonly pattern: string
+  readonly profile: Partial<Profile>
+}
+
+/**
+ * Lists the families of models with rules of their own: none so far. Relatives of the API that demand more (strict
+ * alternation, ids of nine characters) are dialects of their own, or go into the last argument of {@link profileFor}.
+ *
+ * @category profiles
+ * @since 0.1.0
+ */
+export const openaiChatFamilies: ReadonlyArray<ModelFamily> = []
+
+/**
+ * Finds the rules for a model. The settings of the request change nothing here so far.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { openaiChatProfile, profileFor } from 'context-compaction/dialects/openai-chat'
+ *
+ * assert.strictEqual(profileFor('gpt-4o'), openaiChatProfile)
+ * const families = [{ pattern: '^local-', profile: { neighbours: 'refused' as const } }]
+ * assert.strictEqual(profileFor('local-7b', {}, families).neighbours, 'refused')
+ *
+ * @category profiles
+ * @since 0.1.0
+ */
+export const profileFor = (
+  model: string | undefined,
+  _settings?: JsonObject,
+  families: ReadonlyArray<ModelFamily> = openaiChatFamilies
+): Profile => {
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  return family === undefined ? openaiChatProfile : { ...openaiChatProfile, ...family.profile }
+}
