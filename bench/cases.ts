@@ -25,7 +25,6 @@ import {
   contextUnits,
   estimateTextTokens,
   estimateTokens,
-  heuristicEstimator,
   utf8BytesEstimator
 } from '../src/tokens'
 import { bench, type Case } from './Case'
@@ -33,7 +32,7 @@ import { agentContext, fresh } from './fixtures'
 
 const sizes = [100, 1_000, 10_000] as const
 
-const unbound = withProfile({ ...strictProfile, name: 'unbound', thinkingBinding: 'none' })
+const unbound = withProfile({ ...strictProfile, name: 'unbound', thinkingBinding: 'none', lastRole: 'any' })
 
 const contexts = new Map<number, Context>()
 const sized = (size: number): Context => {
@@ -139,7 +138,7 @@ const reduction: ReadonlyArray<Case> = sizes.flatMap((size) => [
         run: () => reducer(context),
         validate: (after: Context) => {
           assert.ok(size === 100 || estimateTokens(after) < estimateTokens(context), name)
-          assert.deepStrictEqual(violations(after), violations(context))
+          assert.deepStrictEqual(violations(after), [])
         }
       }
     }),
@@ -173,7 +172,7 @@ const ladder = (target: number): Reducer =>
 const fitting: ReadonlyArray<Case> = [300, 3_000, 30_000].flatMap((size) => {
   const validate = (after: Context): void => {
     assert.ok(estimateTokens(after) <= half(sized(size)))
-    assert.deepStrictEqual(violations(after), violations(sized(size)))
+    assert.deepStrictEqual(violations(after), [])
   }
   return [
     bench(`fit to half by dropping, ${String(size)} messages, warm`, () => {
@@ -223,7 +222,11 @@ const dialects: ReadonlyArray<Case> = sizes.flatMap((size) => [
   bench(`through(anthropic)(clearToolResults), ${String(size)} messages`, () => {
     const native = structuredClone(anthropic.encode(sized(size)))
     const clear = through(anthropic)(clearToolResults({ keep: 10 }))
-    return { prepare: () => structuredClone(native), run: clear, validate: (cleared) => assert.ok(isRight(cleared)) }
+    return {
+      prepare: () => structuredClone(native),
+      run: (request) => clear(request),
+      validate: (cleared: ReturnType<typeof clear>) => assert.ok(isRight(cleared))
+    }
   }),
   bench(`openaiChat.decode and encode, ${String(size)} messages`, () => {
     const messages = Array.from({ length: size }, (_, i) => ({

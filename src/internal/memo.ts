@@ -28,7 +28,8 @@ const grown = new WeakMap<object, ReadonlyArray<unknown>>()
 
 /**
  * Appends to an array and remembers which array the new one grew from, so that {@link baseOf} finds it and sums over
- * the old part need not be taken again. Returns the argument when there is nothing to append.
+ * the old part need not be taken again. Only one generation is remembered: a history that grew message by message must
+ * not keep alive every array it ever was. Returns the argument when there is nothing to append.
  *
  * @internal
  * @since 0.1.0
@@ -37,11 +38,12 @@ export const append = <A>(as: ReadonlyArray<A>, bs: ReadonlyArray<A>): ReadonlyA
   if (bs.length === 0) return as
   const out = as.concat(bs)
   grown.set(out, as)
+  grown.delete(as)
   return out
 }
 
 /**
- * Finds the array that {@link append} grew this one from.
+ * Finds the array that {@link append} grew this one from, unless something was appended to this one since.
  *
  * @internal
  * @since 0.1.0
@@ -60,14 +62,10 @@ export const incrementalSum = <A>(f: (a: A) => number): ((as: ReadonlyArray<A>) 
   return (as) => {
     const hit = cache.get(as)
     if (hit !== undefined) return hit
-    let base = baseOf(as)
-    let known = base === undefined ? undefined : cache.get(base)
-    while (base !== undefined && known === undefined) {
-      base = baseOf(base)
-      known = base === undefined ? undefined : cache.get(base)
-    }
+    const base = baseOf(as)
+    const known = base === undefined ? undefined : cache.get(base)
     let total = known ?? 0
-    for (let i = base === undefined || known === undefined ? 0 : base.length; i < as.length; i++) total += f(as[i]!)
+    for (let i = known === undefined ? 0 : base!.length; i < as.length; i++) total += f(as[i]!)
     cache.set(as, total)
     return total
   }

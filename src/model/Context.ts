@@ -195,7 +195,15 @@ export const appendAssistantTurn =
 // internals
 // -------------------------------------------------------------------------------------
 
-const ordinal = /^\d+$/
+/** Of at most 15 digits, so that counting on from it is exact. */
+const ordinal = /^\d{1,15}$/
+
+/** The ordinal after the greatest of some messages; `from` when none of them is greater. */
+const nextAfter = (messages: ReadonlyArray<Message>, from: number): number => {
+  let next = from
+  for (const { id } of messages) if (ordinal.test(id)) next = Math.max(next, Number(id) + 1)
+  return next
+}
 
 /** The ordinal after the last one in use: ordinals only grow along a history, so the last one found is the greatest. */
 const nextOrdinal = (messages: ReadonlyArray<Message>): number => {
@@ -206,5 +214,8 @@ const nextOrdinal = (messages: ReadonlyArray<Message>): number => {
   return messages.length
 }
 
-const withIds = (messages: ReadonlyArray<Message>, from: number): ReadonlyArray<Message> =>
-  mapWithIndex(messages, (i, message) => (message.id === '' ? { ...message, id: String(from + i) } : message))
+/** Gives ordinals to the messages without an id: their index counted from `from`, past all ordinals given already. */
+const withIds = (messages: ReadonlyArray<Message>, from: number): ReadonlyArray<Message> => {
+  const first = nextAfter(messages, from)
+  return mapWithIndex(messages, (i, message) => (message.id === '' ? { ...message, id: String(first + i) } : message))
+}

@@ -97,16 +97,12 @@ const answerInUserMessages = (messages: ReadonlyArray<Message>, answers: Answers
   for (let i = 0; i < messages.length; i++) {
     const message = messages[i]!
     const asking = messages[i - 1]
-    if (waiting.length > 0 && asking !== undefined && message.role !== 'assistant') {
-      if (message.role === 'user') {
-        out.push(withAnswers(message, waiting))
-        waiting = []
-        continue
-      }
+    if (asking !== undefined && waiting.length > 0 && message.role === 'user') out.push(withAnswers(message, waiting))
+    else {
+      if (asking !== undefined && waiting.length > 0) out.push(answering(asking, 'user', waiting))
+      out.push(message)
     }
-    if (waiting.length > 0 && asking !== undefined) out.push(answering(asking, 'user', waiting))
     waiting = answers.get(i) ?? []
-    out.push(message)
   }
   const last = messages[messages.length - 1]
   if (waiting.length > 0 && last !== undefined) out.push(answering(last, 'user', waiting))
@@ -114,9 +110,10 @@ const answerInUserMessages = (messages: ReadonlyArray<Message>, answers: Answers
 }
 
 const withAnswers = (message: Message, answers: ReadonlyArray<ToolResult>): Message => {
-  const results = message.content.filter((block) => block.type === 'tool_result')
-  const others = message.content.filter((block) => block.type !== 'tool_result')
-  return withContent(message, [...results, ...answers, ...others])
+  const { content } = message
+  let at = 0
+  while (content[at]?.type === 'tool_result') at++
+  return withContent(message, [...content.slice(0, at), ...answers, ...content.slice(at)])
 }
 
 /** Behind the tool messages that follow the call, each answer a message of its own. */

@@ -6,6 +6,7 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
 import type { ToolUse } from '../model/Block'
 import { withMessages } from '../model/Context'
@@ -18,6 +19,7 @@ import { oldPairs } from './oldPairs'
 import { checkWhole } from './options'
 import { clearedMark, shorten } from './placeholder'
 import type { Reducer } from './Reducer'
+import type { Position } from '../roundtrip/Pairing'
 import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
@@ -78,11 +80,13 @@ export interface ClearToolInputsOptions {
 export const clearToolInputs = (options: ClearToolInputsOptions): Reducer => {
   const { keep, excludeTools = [], estimator = heuristicEstimator } = options
   checkWhole('clearToolInputs', 'keep', keep, 0)
+  const clear = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
-    const edits = oldPairs(context.messages, { keep, excludeTools }).flatMap(({ use, useAt }) => {
-      const by = clearedInput(use, estimator)
-      return by === use ? [] : [{ ...useAt, by }]
-    })
+    const edits: Array<Position & { readonly by: ToolUse }> = []
+    for (const { use, useAt } of oldPairs(context.messages, { keep, excludeTools })) {
+      const by = clear(use)
+      if (by !== use) edits.push({ message: useAt.message, block: useAt.block, by })
+    }
     return settle(context, withMessages(context, replaceBlocks(context.messages, edits)))
   }
 }
@@ -116,11 +120,7 @@ const shortened = (value: Json, estimator: Estimator): Json => {
   }
   if (Array.isArray(value)) return mapWithIndex(value as ReadonlyArray<Json>, (_, item) => shortened(item, estimator))
   if (!isJsonObject(value)) return value
-  let isSame = true
-  const entries = Object.entries(value).map(([key, item]) => {
-    const short = shortened(item, estimator)
-    if (short !== item) isSame = false
-    return [key, short] as const
-  })
-  return isSame ? value : Object.fromEntries(entries)
+  const items: ReadonlyArray<Json> = Object.values(value)
+  const short = mapWithIndex(items, (_, item) => shortened(item, estimator))
+  return short === items ? value : Object.fromEntries(Object.keys(value).map((key, i) => [key, short[i] ?? null]))
 }

@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-import type { Block, ToolResult } from '../model/Block'
+import { memoize } from '../internal/memo'
+import type { Block, ToolResult, ToolUse } from '../model/Block'
 import { withMessages } from '../model/Context'
 import type { Position } from '../roundtrip/Pairing'
 import type { Estimator } from '../tokens/Estimator'
@@ -95,22 +96,19 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
   checkWhole('clearToolResults', 'keep', keep, 0)
   checkWhole('clearToolResults', 'batch', batch, 1)
   checkTokens('clearToolResults', 'clearAtLeast', clearAtLeast)
+  const clear = memoizePair(({ use, result }) => cleared(use, result, placeholder, estimator))
+  const shorten = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
-    const edits: Array<Position & { readonly by: Block }> = []
-    let gained = 0
-    const edit = (at: Position, from: Block, by: Block): void => {
-      edits.push({ ...at, by })
-      gained += estimator.block(from) - estimator.block(by)
-    }
-    for (const pair of oldPairs(context.messages, { keep, batch, excludeTools })) {
-      const by = cleared(pair, placeholder, estimator)
-      if (by === undefined) continue
-      edit(pair.resultAt, pair.result, by)
+    const edits: Array<Edit> = []
+    for (const { use, useAt, result, resultAt } of oldPairs(context.messages, { keep, batch, excludeTools })) {
+      const by = clear({ use, result })
+      if (by === result) continue
+      edits.push({ message: resultAt.message, block: resultAt.block, from: result, by })
       if (!clearInputs) continue
-      const use = clearedInput(pair.use, estimator)
-      if (use !== pair.use) edit(pair.useAt, pair.use, use)
+      const short = shorten(use)
+      if (short !== use) edits.push({ message: useAt.message, block: useAt.block, from: use, by: short })
     }
-    if (edits.length === 0 || estimator.tokens(gained) < clearAtLeast) return context
+    if (edits.length === 0 || (clearAtLeast > 0 && gainOf(edits, estimator) < clearAtLeast)) return context
     return settle(context, withMessages(context, replaceBlocks(context.messages, edits)))
   }
 }
@@ -119,18 +117,41 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** The cleared result; `undefined` when it stays as it is. */
+interface Edit extends Position {
+  readonly from: Block
+  readonly by: Block
+}
+
+const gainOf = (edits: ReadonlyArray<Edit>, estimator: Estimator): number =>
+  estimator.tokens(edits.reduce((units, { from, by }) => units + estimator.block(from) - estimator.block(by), 0))
+
+/** Remembers what a result became, as long as it answers the same call. */
+const memoizePair = (f: (pair: Answered) => ToolResult): ((pair: Answered) => ToolResult) => {
+  const cache = new WeakMap<ToolResult, { readonly use: ToolUse; readonly by: ToolResult }>()
+  return (pair) => {
+    const hit = cache.get(pair.result)
+    if (hit?.use === pair.use) return hit.by
+    const by = f(pair)
+    cache.set(pair.result, { use: pair.use, by })
+    return by
+  }
+}
+
+type Answered = Pick<OldPair, 'use' | 'result'>
+
+/** The cleared result, or the result itself when it stays as it is. */
 const cleared = (
-  { use, result }: OldPair,
+  use: ToolUse,
+  result: ToolResult,
   placeholder: ClearToolResultsOptions['placeholder'],
   estimator: Estimator
-): ToolResult | undefined => {
-  if (result.isError === true || !isClearable(result.content, placeholder)) return undefined
+): ToolResult => {
+  if (result.isError === true || !isClearable(result.content, placeholder)) return result
   const described = describeResult(use, result)
   const text = typeof placeholder === 'function' ? placeholder(described) : (placeholder ?? clearedText(described))
   if (isWorthwhile(text, result, estimator)) return { ...result, content: text }
   const short = `${clearedMark}]`
-  return placeholder === undefined && isWorthwhile(short, result, estimator) ? { ...result, content: short } : undefined
+  return placeholder === undefined && isWorthwhile(short, result, estimator) ? { ...result, content: short } : result
 }
 
 const isClearable = (content: ToolResult['content'], placeholder: ClearToolResultsOptions['placeholder']): boolean =>

@@ -132,7 +132,7 @@ const keptBefore = (context: Context, end: number): Uint8Array => {
     const isPinned = message.pinned === true && message.summaryOf === undefined
     if (message.role === 'system' || isPinned || i === words || i === prompt) isKept[i] = 1
   }
-  if (profileOf(context).systemMessages === 'between-turns') keepAnchors(messages, isKept, end)
+  if (profileOf(context).systemMessages === 'between-turns') for (const i of anchors(messages, end)) isKept[i] = 1
   for (const step of stepsOf(messages)) {
     let keepsAny = false
     for (let i = step.start; i < step.end; i++) keepsAny ||= isKept[i] === 1
@@ -141,15 +141,13 @@ const keptBefore = (context: Context, end: number): Uint8Array => {
   return isKept
 }
 
-/** A system message among the messages keeps what it stands between. */
-const keepAnchors = (messages: ReadonlyArray<Message>, isKept: Uint8Array, end: number): void => {
+/** What system messages among the messages stand between. */
+const anchors = (messages: ReadonlyArray<Message>, end: number): ReadonlyArray<number> => {
+  const out: Array<number> = []
   let i = 0
   while (i < end && messages[i]!.role === 'system') i++
-  for (; i < end; i++)
-    if (messages[i]!.role === 'system') {
-      isKept[i - 1] = 1
-      if (i + 1 < end) isKept[i + 1] = 1
-    }
+  for (; i < end; i++) if (messages[i]!.role === 'system') out.push(i - 1, Math.min(i + 1, end - 1))
+  return out
 }
 
 const isSummaryOf = (message: Message, summary: string): boolean => {

@@ -50,7 +50,7 @@ export interface StripMediaOptions {
  * import { assistant, context, image, user } from 'context-compaction/model'
  * import { stripMedia } from 'context-compaction/reducers'
  *
- * const picture = image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0K' })
+ * const picture = image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHe' })
  * const before = context({ messages: [user('What is this?', picture), assistant('A cat.'), user('Which breed?')] })
  * const after = stripMedia({ keep: 0 })(before)
  * assert.deepStrictEqual(after.messages[0]?.content[1], { type: 'text', text: '[removed: image/png]' })

@@ -3,9 +3,11 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
-import type { Block, ToolResult } from '../model/Block'
+import type { ToolResult } from '../model/Block'
 import { withMessages } from '../model/Context'
+import type { Message } from '../model/Message'
 import { pendingFrom } from '../roundtrip/Span'
 import { takePrefix, takeSuffix } from '../tokens/cut'
 import type { Estimator } from '../tokens/Estimator'
@@ -78,17 +80,16 @@ export const truncateToolResults = (options: TruncateToolResultsOptions): Reduce
     throw new RangeError(
       `truncateToolResults: maxTokens must be at least ${String(smallest)}, the room for the note, got ${String(maxTokens)}`
     )
+  const cutShort = memoize((result: ToolResult) => truncated(result, maxTokens, estimator))
   return (context) => {
     const { messages } = context
     const end = pending ? messages.length : pendingFrom(messages)
-    let old = countResults(messages.map((message) => message.content)) - keep
+    let old = countResults(messages) - keep
     const cut = mapBlocks(messages, (block, m) => {
       if (block.type !== 'tool_result') return block
       old--
       const { pinned, role } = messages[m]!
-      return old < 0 || m >= end || pinned === true || role === 'system'
-        ? block
-        : truncated(block, maxTokens, estimator)
+      return old < 0 || m >= end || pinned === true || role === 'system' ? block : cutShort(block)
     })
     return settle(context, withMessages(context, cut))
   }
@@ -100,9 +101,9 @@ export const truncateToolResults = (options: TruncateToolResultsOptions): Reduce
 
 const smallest = 32
 
-const countResults = (contents: ReadonlyArray<ReadonlyArray<Block>>): number => {
+const countResults = (messages: ReadonlyArray<Message>): number => {
   let count = 0
-  for (const content of contents) for (const block of content) if (block.type === 'tool_result') count++
+  for (const { content } of messages) for (const block of content) if (block.type === 'tool_result') count++
   return count
 }
 

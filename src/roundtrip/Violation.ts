@@ -8,7 +8,7 @@
  */
 import { memoize } from '../internal/memo'
 import { emptyArray } from '../internal/readonlyArray'
-import type { Block, ToolUse } from '../model/Block'
+import type { ToolUse } from '../model/Block'
 import { type Context, profileOf } from '../model/Context'
 import { isJsonObject } from '../model/Json'
 import type { Message } from '../model/Message'
@@ -140,7 +140,7 @@ const checkRoles = (messages: ReadonlyArray<Message>, profile: Profile, found: F
     const { role } = messages[i]!
     const previous = i === 0 ? undefined : messages[i - 1]!.role
     if (profile.neighbours === 'refused' && role !== 'system' && isSameSide(role, previous)) found('neighbours', i)
-    if (role !== 'system' || profile.systemMessages === 'any') continue
+    if (role !== 'system' || profile.systemMessages === 'any' || i < first || first < 0) continue
     const next = messages[i + 1]?.role
     if (isMisplaced(previous, next, messages[i - 1])) found('system-position', i)
   }
@@ -159,14 +159,10 @@ const isMisplaced = (
   before: Message | undefined
 ): boolean => {
   const last = before?.content[before.content.length - 1]
-  const follows =
-    previous === undefined ||
-    previous === 'user' ||
-    previous === 'tool' ||
-    previous === 'system' ||
-    (last?.type === 'opaque' && last.pair?.side === 'result')
-  const precedes = next === undefined || next === 'assistant' || next === 'system' || previous === undefined
-  return !follows || !precedes
+  const endsInServerResult = last?.type === 'opaque' && last.pair?.side === 'result'
+  const isFollowing = previous !== 'assistant' || endsInServerResult
+  const isPreceding = next === undefined || next === 'assistant' || next === 'system'
+  return !isFollowing || !isPreceding
 }
 
 /**
@@ -177,7 +173,7 @@ const checkPairs = (messages: ReadonlyArray<Message>, profile: Profile, found: F
   const { pairs, dangling, orphans, duplicates } = pairMessages(messages)
   const turn = turnNumbers(messages, profile)
   const report = (rule: Rule, at: Position): void => {
-    const block = messages[at.message]!.content[at.block]! as Block
+    const block = messages[at.message]!.content[at.block]!
     const id = block.type === 'tool_use' ? block.id : block.type === 'tool_result' ? block.toolUseId : undefined
     found(rule, at.message, at.block, id)
   }
@@ -337,8 +333,8 @@ const violationsOf: (context: Context) => ReadonlyArray<Violation> = /*#__PURE__
 export const isBlankText = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c > 32 && c < 127) return false
-    if (c > 32) return text.trim() === ''
+    if (c > 126) return text.trim() === ''
+    if (c !== 32 && (c < 9 || c > 13)) return false
   }
   return true
 }

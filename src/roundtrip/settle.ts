@@ -14,7 +14,8 @@
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
 import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
-import { type Message, withContent } from '../model/Message'
+import type { Message } from '../model/Message'
+import { editMessage } from '../traversal/Blocks'
 import { breaksAnew, isBlankText } from './Violation'
 
 /**
@@ -46,13 +47,23 @@ export const settle = (before: Context, after: Context): Context => {
   if (profile.thinkingBinding === 'prefix')
     messages = withoutBoundThinking(before.messages, messages, first, isAnchored)
   if (profile.neighbours === 'refused') messages = mergeNeighbours(before.messages, messages)
-  const settled = withMessages(after, messages)
+  const settled = withMessages(after, asLastTime(before.messages, messages))
   return breaksAnew(before, settled) ? before : settled
 }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+const results = /*#__PURE__*/ new WeakMap<ReadonlyArray<Message>, ReadonlyArray<Message>>()
+
+/** The very list of the last time, when it held the same messages: what is remembered about it is found again. */
+const asLastTime = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  const last = results.get(before)
+  if (last !== undefined && firstDifference(last, after) < 0) return last
+  results.set(before, after)
+  return after
+}
 
 /** The context before, where nothing but the identity of the list is another. */
 const sameMessages = (before: Context, after: Context): Context => {
@@ -119,9 +130,9 @@ const withoutBoundThinking = (
     const unedited = same === undefined ? 0 : firstDifference(same.content, message.content)
     const content = filterWithIndex(message.content, (b, block) => block.type !== 'thinking' || b < unedited)
     if (content === message.content) return message
-    const stripped = withContent(message, content)
+    const stripped = editMessage(message, content)
     if (!isVoid(stripped)) return stripped
-    return isAnchored(after, i) ? withContent(message, [text('-')]) : undefined
+    return isAnchored(after, i) ? editMessage(message, [text('-')]) : undefined
   })
 
 /** Tool messages count as the user's side, but stay apart from one another. */

@@ -3,9 +3,28 @@
  *
  * @since 0.1.0
  */
-import { filterWithIndex, mapWithIndex } from '../internal/readonlyArray'
+import { filterWithIndex, firstDifference, mapWithIndex } from '../internal/readonlyArray'
 import type { Block } from '../model/Block'
 import { type Message, withContent } from '../model/Message'
+
+/**
+ * Replaces the blocks of a message, and returns the very message of the last time when the message and every block are
+ * the same as then: what is remembered about it (its estimate, its wire form) is found again. Returns the message itself
+ * when the blocks are its own.
+ *
+ * @category mapping
+ * @since 0.1.0
+ */
+export const editMessage = (message: Message, content: ReadonlyArray<Block>): Message => {
+  if (content === message.content) return message
+  const last = edits.get(message)
+  if (last !== undefined && firstDifference(last.content, content) < 0) return last
+  const edited = withContent(message, content)
+  edits.set(message, edited)
+  return edited
+}
+
+const edits = /*#__PURE__*/ new WeakMap<Message, Message>()
 
 /**
  * Maps every block together with its position. Returns the argument when `f` returned every block unchanged, and shares
@@ -20,7 +39,7 @@ export const mapBlocks = (
 ): ReadonlyArray<Message> =>
   mapWithIndex(messages, (m, message) => {
     const content = message.content
-    return withContent(
+    return editMessage(
       message,
       mapWithIndex(content, (b, block) => f(block, m, b))
     )
@@ -38,7 +57,7 @@ export const filterBlocks = (
   predicate: (block: Block, message: number, index: number) => boolean
 ): ReadonlyArray<Message> =>
   mapWithIndex(messages, (m, message) =>
-    withContent(
+    editMessage(
       message,
       filterWithIndex(message.content, (b, block) => predicate(block, m, b))
     )
@@ -55,16 +74,15 @@ export const replaceBlocks = (
   replacements: ReadonlyArray<{ readonly message: number; readonly block: number; readonly by: Block }>
 ): ReadonlyArray<Message> => {
   if (replacements.length === 0) return messages
-  const out = messages.slice()
-  const opened = new Map<number, Array<Block>>()
+  const opened: Array<Array<Block> | undefined> = []
   for (const { message, block, by } of replacements) {
-    let content = opened.get(message)
-    if (content === undefined) {
-      content = messages[message]!.content.slice()
-      opened.set(message, content)
-      out[message] = { ...messages[message]!, content }
-    }
+    const content = (opened[message] ??= messages[message]!.content.slice())
     content[block] = by
+  }
+  const out = messages.slice()
+  for (let m = 0; m < opened.length; m++) {
+    const content = opened[m]
+    if (content !== undefined) out[m] = editMessage(messages[m]!, content)
   }
   return out
 }

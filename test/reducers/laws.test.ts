@@ -1,0 +1,131 @@
+/** Every reducer, and every two in a row, under every profile and on broken histories. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../src/model/Context'
+import * as R from '../../src/reducers'
+import { charsPerTokenEstimator } from '../../src/tokens/charsPerTokenEstimator'
+import { estimateTokens } from '../../src/tokens/estimate'
+import {
+  anyContext,
+  type LawName,
+  type LawOptions,
+  laws,
+  profiles,
+  type Protects,
+  shape,
+  validContext
+} from '../../src/testing'
+
+interface Case {
+  readonly reducer: R.Reducer
+  readonly options?: LawOptions
+}
+
+const isLong = (context: Context): boolean => estimateTokens(context) > 200
+
+const noProtection: LawOptions = { protects: false }
+
+const cases: Readonly<Record<string, Case>> = {
+  'clearToolResults keep 0': { reducer: R.clearToolResults({ keep: 0 }) },
+  'clearToolResults keep 2': { reducer: R.clearToolResults({ keep: 2 }) },
+  'clearToolResults batch 3': { reducer: R.clearToolResults({ keep: 1, batch: 3 }) },
+  'clearToolResults inputs': { reducer: R.clearToolResults({ keep: 0, clearInputs: true }) },
+  'clearToolResults excludes': { reducer: R.clearToolResults({ keep: 0, excludeTools: ['bash', 'read'] }) },
+  'clearToolResults at least': { reducer: R.clearToolResults({ keep: 1, clearAtLeast: 20 }) },
+  'clearToolResults placeholder': { reducer: R.clearToolResults({ keep: 0, placeholder: '[old]' }) },
+  'clearToolResults describing': { reducer: R.clearToolResults({ keep: 0, placeholder: R.clearedText }) },
+  'clearToolInputs keep 0': { reducer: R.clearToolInputs({ keep: 0 }) },
+  'clearToolInputs keep 2': { reducer: R.clearToolInputs({ keep: 2, excludeTools: ['edit'] }) },
+  'stripThinking keep 0': { reducer: R.stripThinking({ keepTurns: 0 }) },
+  'stripThinking keep 1': { reducer: R.stripThinking({ keepTurns: 1 }) },
+  'stripThinking keep 2': { reducer: R.stripThinking({ keepTurns: 2 }) },
+  'truncateToolResults 32': { reducer: R.truncateToolResults({ maxTokens: 32 }) },
+  'truncateToolResults 40': {
+    reducer: R.truncateToolResults({ maxTokens: 40, pending: true }),
+    options: { protects: { pending: false } }
+  },
+  'truncateToolResults 50': { reducer: R.truncateToolResults({ maxTokens: 50, keep: 1 }) },
+  'stripMedia keep 0': { reducer: R.stripMedia({ keep: 0 }) },
+  'stripMedia keep 1': { reducer: R.stripMedia({ keep: 1, kinds: ['image'] }) },
+  'dropOldestRoundtrips keep 0': { reducer: R.dropOldestRoundtrips({ keep: 0 }) },
+  'dropOldestRoundtrips keep 1': { reducer: R.dropOldestRoundtrips({ keep: 1 }) },
+  'dropOldestRoundtrips target 100': { reducer: R.dropOldestRoundtrips({ target: 100 }) },
+  'dropOldestRoundtrips target chars': {
+    reducer: R.dropOldestRoundtrips({ target: 60, estimator: charsPerTokenEstimator })
+  },
+  'dropOldestSteps keep 0': { reducer: R.dropOldestSteps({ keep: 0 }) },
+  'dropOldestSteps keep 1': { reducer: R.dropOldestSteps({ keep: 1 }) },
+  'dropOldestSteps keep 3': { reducer: R.dropOldestSteps({ keep: 3 }) },
+  'dropOldestSteps target 100': { reducer: R.dropOldestSteps({ target: 100 }) },
+  // results that answer nothing go wherever they stand
+  dropOrphans: { reducer: R.dropOrphans, options: { protects: { pinned: false, words: false, pending: false } } },
+  answerDangling: {
+    reducer: R.answerDangling(),
+    options: { inserts: true, waive: { contraction: 'an answer is there for a call that had none' } }
+  },
+  'replaceWithSummary keep 0': {
+    reducer: R.replaceWithSummary({ summary: 'They spoke.', keep: 0 }),
+    options: { inserts: true }
+  },
+  'replaceWithSummary keep 1': {
+    reducer: R.replaceWithSummary({ summary: 'They spoke.', keep: 1 }),
+    options: { inserts: true }
+  },
+  'filterEncryptedReasoning same': { reducer: R.filterEncryptedReasoning('some-model') },
+  'filterEncryptedReasoning other': { reducer: R.filterEncryptedReasoning('another-model') },
+  clearConversation: { reducer: R.clearConversation, options: noProtection },
+  sequence: { reducer: R.sequence(R.clearToolResults({ keep: 1 }), R.stripThinking({ keepTurns: 1 })) },
+  when: { reducer: R.when(isLong, R.dropOldestRoundtrips({ keep: 1 })) },
+  untilFits: {
+    reducer: R.untilFits({ target: 100 }, R.clearToolResults({ keep: 1 }), R.dropOldestRoundtrips({ target: 100 }))
+  }
+}
+
+const contexts: Readonly<Record<string, fc.Arbitrary<Context>>> = {
+  ...Object.fromEntries(Object.entries(profiles).map(([name, profile]) => [name, validContext({ profile })])),
+  'separate without ids': validContext({ profile: profiles.separate, ids: 'missing' }),
+  'merged with waiting calls': validContext({ profile: profiles.merged, ids: 'mixed', endings: ['calls', 'answer'] }),
+  'broken histories': anyContext
+}
+
+/** Fewer runs than elsewhere: there are many properties. `FC_RUNS` decides when it is set. */
+const runs = (least: number): { readonly numRuns: number } => ({
+  numRuns: process.env['FC_RUNS'] === undefined ? least : Math.max(least, fc.readConfigureGlobal().numRuns ?? least)
+})
+
+describe.each(Object.entries(contexts))('one pass: %s', (_, arb) => {
+  test.each(Object.entries(cases))('%s', (_, { reducer, options }) => {
+    laws.reducer(arb, reducer, { ...runs(40), ...options })
+  })
+})
+
+/** Either may do what it is waived for; doing both again may do more. */
+const both = (first: Case, second: Case): LawOptions => {
+  const all = [first.options ?? {}, second.options ?? {}]
+  const protects = all.some((options) => options.protects === false)
+    ? ({ protects: false } as const)
+    : { protects: Object.assign({}, ...all.map((options) => options.protects ?? {})) as Protects }
+  return {
+    idempotent: false,
+    ...protects,
+    ...(all.some((options) => options.inserts === true) ? { inserts: true } : {}),
+    waive: Object.assign({}, ...all.map((options) => options.waive ?? {})) as Readonly<Partial<Record<LawName, string>>>
+  }
+}
+
+const anyCase = fc.constantFrom(...Object.keys(cases))
+
+describe('two passes', () => {
+  test.each(Object.entries(contexts))('%s', (_, arb) => {
+    fc.assert(
+      fc.property(arb, anyCase, anyCase, (context, first, second) => {
+        const [one, two] = [cases[first]!, cases[second]!]
+        const broken = laws.check(R.sequence(one.reducer, two.reducer), [context], both(one, two))
+        expect(
+          broken.map(({ law, message, before, after }) => `${law}: ${message}: ${shape(before)} → ${shape(after)}`)
+        ).toEqual([])
+      }),
+      runs(500)
+    )
+  })
+})
