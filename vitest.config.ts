@@ -12,16 +12,20 @@ const seed = (): string => {
   return String(Math.floor(Math.random() * 0x7fffffff))
 }
 
+/** What kills mutants, and is quick at it: no documentation, no package, no recorded sessions, few generated cases. */
+const isMutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined
+const mutationTests = ['test/{internal,model,roundtrip,traversal,reducers,tokens}/**/*.test.ts']
+
 export default defineConfig(({ mode }) => ({
   plugins: [examples()],
   resolve: {
     alias: entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: root + source }))
   },
   test: {
-    include: mode === 'package' ? [packageTest] : ['test/**/*.test.ts'],
-    exclude: mode === 'package' ? [] : [packageTest],
+    include: mode === 'package' ? [packageTest] : isMutating ? mutationTests : ['test/**/*.test.ts'],
+    exclude: mode === 'package' ? [] : [packageTest, ...(isMutating ? ['test/reducers/corpora.test.ts'] : [])],
     setupFiles: ['test/support/fastCheck.ts'],
-    env: { FC_SEED: seed() },
+    env: { FC_SEED: seed(), ...(isMutating ? { FC_RUNS: '4' } : {}), SWEEP: mode === 'sweep' ? 'full' : '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     benchmark: { include: ['bench/**/*.bench.ts'] },

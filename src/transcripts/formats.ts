@@ -9,6 +9,7 @@ import { anthropicRequests } from './anthropicRequests'
 import { claudeCode } from './claudeCode'
 import type { Opened } from './lines'
 import { openaiChatRequests } from './openaiChatRequests'
+import { describeJson, misshapenRequest } from './requests'
 import { type TranscriptError, transcriptError } from './TranscriptError'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -62,7 +63,10 @@ export const detectFormat = ({ first, sample }: Opened): Either<TranscriptError,
   const { line, text } = first[0]!
   if (sample.length === 0)
     return left(transcriptError({ line, expected: 'JSON', found: quote(text), ...hintOfText(text) }))
-  return left(transcriptError({ line, expected, found: describe(sample[0]!), hint: hintOfValue(sample[0]!) }))
+  const value = sample[0]!
+  const misshapen = misshapenRequest(value, line)
+  if (misshapen !== undefined) return left(misshapen)
+  return left(transcriptError({ line, expected, found: describeJson(value), hint: hintOfValue(value) }))
 }
 
 /**
@@ -82,23 +86,18 @@ export const formatNamed = (name: string): Either<TranscriptError, Chosen> => {
 // internals
 // -------------------------------------------------------------------------------------
 
+const titles = (): string => formats.map((format) => format.title).join(', ')
+
 const quote = (text: string): string => JSON.stringify(text.slice(0, 60))
 
 // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
 const control = /[\0-\x08\x0e-\x1f\ufffd]/
 
-const hintOfText = (text: string): { readonly hint?: string } => {
+const hintOfText = (text: string): { readonly hint: string } => {
   if (text.startsWith('PK\u0003\u0004')) return { hint: 'is it a zip file? unpack it first' }
   if (text.startsWith('\u001f')) return { hint: 'is it compressed? decompress it first' }
   if (control.test(text.slice(0, 1000))) return { hint: 'is it binary data?' }
-  return /^\s*[[{]/.test(text) ? { hint: 'is the file cut off?' } : {}
-}
-
-const describe = (value: Json): string => {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${String(value.length)} elements`
-  if (!isJsonObject(value)) return JSON.stringify(value).slice(0, 80)
-  const keys = Object.keys(value)
-  return keys.length === 0 ? 'an empty object' : `an object with the keys ${keys.slice(0, 6).join(', ')}`
+  return { hint: /^\s*[[{]/.test(text) ? 'is the file cut off?' : `what can be read: ${titles()}` }
 }
 
 /** Kinds of files that are known, and not read. */
@@ -112,6 +111,7 @@ const foreign: ReadonlyArray<readonly [key: string, name: string]> = [
 const hintOfValue = (value: Json): string => {
   const object = Array.isArray(value) ? (value as ReadonlyArray<Json>)[0] : value
   const known = isJsonObject(object) ? foreign.find(([key]) => key in object) : undefined
-  const titles = formats.map((format) => format.title).join(', ')
-  return known === undefined ? `what can be read: ${titles}` : `it looks like ${known[1]}; what can be read: ${titles}`
+  return known === undefined
+    ? `what can be read: ${titles()}`
+    : `it looks like ${known[1]}; what can be read: ${titles()}`
 }

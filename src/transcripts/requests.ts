@@ -97,6 +97,7 @@ export const readRequests = (dialect: Decoder, lines: Iterable<Line>): Either<Tr
   let requests = 0
   let requestLine: number | undefined
   let records = 0
+  let misshapen: TranscriptError | undefined
   for (const line of lines) {
     const { value } = line
     const found = value === undefined ? undefined : requestOf(value)
@@ -109,9 +110,12 @@ export const readRequests = (dialect: Decoder, lines: Iterable<Line>): Either<Tr
     records++
     if (value === undefined) skipUnparseable(tally, line)
     else if (isMessage(value)) messages.push(value)
-    else skip(tally, 'not a message')
+    else {
+      misshapen ??= misshapenRequest(value, line.line)
+      skip(tally, 'not a message')
+    }
   }
-  if (request === undefined && messages.length === 0) return left(noMessages(records))
+  if (request === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
   if (request !== undefined) for (let i = 0; i < messages.length; i++) skip(tally, 'message beside a request')
   for (let i = 1; i < requests; i++) skip(tally, 'earlier request')
   const decoded = decodeRequest(dialect, request ?? { messages }, requestLine)
@@ -153,6 +157,42 @@ export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>): Detec
   }
   if (fits === 0) return { confidence: 0, reason: 'there are no messages' }
   return { ...best, confidence: (best.confidence * fits) / sample.length }
+}
+
+/**
+ * Explains what is wrong with a request whose messages are no list, or a list of something else than messages;
+ * `undefined` for every other value.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const misshapenRequest = (value: Json, line: number): TranscriptError | undefined => {
+  const isList = Array.isArray(value)
+  if (!isList && !(isJsonObject(value) && 'messages' in value)) return undefined
+  const messages = isList ? value : value['messages']
+  const path = isList ? '' : 'messages'
+  if (!Array.isArray(messages))
+    return transcriptError({ line, path, expected: 'a list of messages', found: describeJson(messages ?? null) })
+  if (messages.length === 0)
+    return isList ? transcriptError({ line, path, expected: 'messages', found: 'an empty list' }) : undefined
+  const first = messages[0] as Json
+  const at = `${path}[0]`
+  if (!isJsonObject(first))
+    return transcriptError({ line, path: at, expected: 'a message', found: describeJson(first) })
+  return undefined
+}
+
+/**
+ * Says what a JSON value is, in a few words.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const describeJson = (value: Json): string => {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${String(value.length)} elements`
+  if (!isJsonObject(value)) return JSON.stringify(value).slice(0, 80)
+  const keys = Object.keys(value)
+  return keys.length === 0 ? 'an empty object' : `an object with the keys ${keys.slice(0, 6).join(', ')}`
 }
 
 /**

@@ -1,0 +1,114 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { manifest, root } from '../../entries.config.ts'
+import { nodeIo } from '../../src/cli/nodeIo'
+import { request, session } from './world'
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  writeFileSync(join(folder, 'session.jsonl'), session(30))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const program = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts')]
+
+const start = (args: ReadonlyArray<string>, input = ''): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [...program, ...args], { cwd: folder, input, encoding: 'utf8' })
+
+describe('the program', () => {
+  test('knows its version', () => {
+    expect(start(['--version'])).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
+  })
+
+  test('reads and writes files', () => {
+    const { status, stdout, stderr } = start(['compact', 'session.jsonl', '--out', 'smaller.json'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Written to smaller.json: an Anthropic request.')
+    expect(JSON.parse(readFileSync(join(folder, 'smaller.json'), 'utf8'))).toHaveProperty('messages')
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
+
+  test('reads standard input', () => {
+    const { status, stdout } = start(['compact', '-', '--json'], request(20))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ file: '-', isReached: true })
+  })
+
+  test.skipIf(process.platform === 'win32')('says nothing when nobody listens any more', () => {
+    const command = [process.execPath, ...program, 'compact', '-', '--out', '-'].map((part) => `'${part}'`).join(' ')
+    const shell = `{ ${command}; echo "code $?" >&2; } | head -c 5`
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { cwd: folder, input: request(3000), encoding: 'utf8' })
+    expect(stdout).toBe('{"mod')
+    expect(stderr).toContain('code 0')
+    expect(stderr).not.toMatch(/EPIPE|Error|\bat /)
+  })
+})
+
+describe('nodeIo', () => {
+  const io = nodeIo()
+  const at = (name: string): string => join(folder, name)
+  const lines = async (name: string): Promise<unknown> => {
+    const input = await io.readLines(at(name), () => undefined)
+    return 'problem' in input ? input.problem : [...input.lines]
+  }
+
+  test('reads UTF-8 over the borders of chunks, and tells how far it is', async () => {
+    const text = `${'ü€😀'.repeat(200_000)}\nend`
+    writeFileSync(at('long'), text)
+    const seen: Array<number> = []
+    const input = await io.readLines(at('long'), (read) => seen.push(read))
+    expect('lines' in input && [...input.lines].join('\n') === text).toBe(true)
+    expect(seen[seen.length - 1]).toBe(statSync(at('long')).size)
+  })
+
+  test('reads UTF-16 with a mark', async () => {
+    writeFileSync(at('wide'), Buffer.from('\ufeff{"a":1}\r\n{"b":2}', 'utf16le'))
+    expect(await lines('wide')).toEqual(['\ufeff{"a":1}\r', '{"b":2}'])
+  })
+
+  test.each([
+    ['missing', 'there is no such file or folder'],
+    ['.', 'it is a folder'],
+    ['session.jsonl/x', 'a part of the path is no folder']
+  ])('says why it cannot read %s', async (name, reason) => {
+    expect(await lines(name)).toBe(`cannot read ${at(name)}: ${reason}`)
+  })
+
+  test('replaces a file, keeps its mode, and follows links', async () => {
+    writeFileSync(at('old'), 'old')
+    chmodSync(at('old'), 0o640)
+    symlinkSync(at('old'), at('link'))
+    expect(await io.writeFile(at('link'), 'new')).toBeUndefined()
+    expect(readFileSync(at('old'), 'utf8')).toBe('new')
+    expect(statSync(at('old')).mode & 0o777).toBe(0o640)
+    expect(io.isSameFile(at('old'), at('link'))).toBe(true)
+    expect(io.isSameFile(at('old'), at('missing'))).toBe(false)
+  })
+
+  test('says why it cannot write, and leaves nothing behind', async () => {
+    mkdirSync(at('taken'))
+    expect(await io.writeFile(at('taken'), 'x')).toEqual({ problem: `cannot write ${at('taken')}: it is a folder` })
+    expect(await io.writeFile(at('no/such'), 'x')).toEqual({
+      problem: `cannot write ${at('no/such')}: there is no such folder`
+    })
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
+})
