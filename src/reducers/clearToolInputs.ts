@@ -16,7 +16,7 @@ import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
 import { replaceBlocks } from '../traversal/Blocks'
 import { oldPairs } from './oldPairs'
-import { checkWhole } from './options'
+import { checkAtLeast } from './options'
 import { clearedMark, shorten } from './placeholder'
 import type { Reducer } from './Reducer'
 import type { Position } from '../roundtrip/Pairing'
@@ -79,7 +79,7 @@ export interface ClearToolInputsOptions {
  */
 export const clearToolInputs = (options: ClearToolInputsOptions): Reducer => {
   const { keep, excludeTools = [], estimator = heuristicEstimator } = options
-  checkWhole('clearToolInputs', 'keep', keep, 0)
+  checkAtLeast('clearToolInputs: keep', keep, 0)
   const clear = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
     const edits: Array<Position & { readonly by: ToolUse }> = []

@@ -7,14 +7,14 @@ import { memoize } from '../internal/memo'
 import type { Block, ToolResult, ToolUse } from '../model/Block'
 import { withMessages } from '../model/Context'
 import type { Position } from '../roundtrip/Pairing'
-import type { Estimator } from '../tokens/Estimator'
+import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
 import { replaceBlocks } from '../traversal/Blocks'
 import { clearedInput } from './clearToolInputs'
-import { type OldPair, oldPairs } from './oldPairs'
-import { checkTokens, checkWhole } from './options'
-import { type ClearedResult, clearedMark, clearedText, describeResult, isClearedText } from './placeholder'
+import { oldPairs } from './oldPairs'
+import { checkAtLeast } from './options'
+import { type ClearedResult, clearedText, describeResult, isClearedText } from './placeholder'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -93,51 +93,30 @@ export interface ClearToolResultsOptions {
 export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
   const { keep, excludeTools = [], clearAtLeast = 0, clearInputs = false, batch = 1 } = options
   const { placeholder, estimator = heuristicEstimator } = options
-  checkWhole('clearToolResults', 'keep', keep, 0)
-  checkWhole('clearToolResults', 'batch', batch, 1)
-  checkTokens('clearToolResults', 'clearAtLeast', clearAtLeast)
-  const clear = memoizePair(({ use, result }) => cleared(use, result, placeholder, estimator))
+  checkAtLeast('clearToolResults: keep', keep, 0)
+  checkAtLeast('clearToolResults: batch', batch, 1)
+  checkAtLeast('clearToolResults: clearAtLeast', clearAtLeast, 0, false)
+  const clear = memoize((use: ToolUse) => memoize((result: ToolResult) => cleared(use, result, placeholder, estimator)))
   const shorten = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
-    const edits: Array<Edit> = []
-    for (const { use, useAt, result, resultAt } of oldPairs(context.messages, { keep, batch, excludeTools })) {
-      const by = clear({ use, result })
-      if (by === result) continue
-      edits.push({ message: resultAt.message, block: resultAt.block, from: result, by })
-      if (!clearInputs) continue
-      const short = shorten(use)
-      if (short !== use) edits.push({ message: useAt.message, block: useAt.block, from: use, by: short })
+    const edits: Array<Position & { readonly by: Block }> = []
+    const edit = (at: Position, from: Block, by: Block): void => {
+      if (by !== from) edits.push({ message: at.message, block: at.block, by })
     }
-    if (edits.length === 0 || (clearAtLeast > 0 && gainOf(edits, estimator) < clearAtLeast)) return context
-    return settle(context, withMessages(context, replaceBlocks(context.messages, edits)))
+    for (const { use, useAt, result, resultAt } of oldPairs(context.messages, { keep, batch, excludeTools })) {
+      const by = clear(use)(result)
+      edit(resultAt, result, by)
+      if (clearInputs && by !== result) edit(useAt, use, shorten(use))
+    }
+    const after = settle(context, withMessages(context, replaceBlocks(context.messages, edits)))
+    const gained = clearAtLeast > 0 ? contextUnits(context, estimator) - contextUnits(after, estimator) : 0
+    return estimator.tokens(gained) < clearAtLeast ? context : after
   }
 }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
-
-interface Edit extends Position {
-  readonly from: Block
-  readonly by: Block
-}
-
-const gainOf = (edits: ReadonlyArray<Edit>, estimator: Estimator): number =>
-  estimator.tokens(edits.reduce((units, { from, by }) => units + estimator.block(from) - estimator.block(by), 0))
-
-/** Remembers what a result became, as long as it answers the same call. */
-const memoizePair = (f: (pair: Answered) => ToolResult): ((pair: Answered) => ToolResult) => {
-  const cache = new WeakMap<ToolResult, { readonly use: ToolUse; readonly by: ToolResult }>()
-  return (pair) => {
-    const hit = cache.get(pair.result)
-    if (hit?.use === pair.use) return hit.by
-    const by = f(pair)
-    cache.set(pair.result, { use: pair.use, by })
-    return by
-  }
-}
-
-type Answered = Pick<OldPair, 'use' | 'result'>
 
 /** The cleared result, or the result itself when it stays as it is. */
 const cleared = (
@@ -149,9 +128,7 @@ const cleared = (
   if (result.isError === true || !isClearable(result.content, placeholder)) return result
   const described = describeResult(use, result)
   const text = typeof placeholder === 'function' ? placeholder(described) : (placeholder ?? clearedText(described))
-  if (isWorthwhile(text, result, estimator)) return { ...result, content: text }
-  const short = `${clearedMark}]`
-  return placeholder === undefined && isWorthwhile(short, result, estimator) ? { ...result, content: short } : result
+  return isWorthwhile(text, result, estimator) ? { ...result, content: text } : result
 }
 
 const isClearable = (content: ToolResult['content'], placeholder: ClearToolResultsOptions['placeholder']): boolean =>

@@ -8,7 +8,7 @@ import { type Context, profileOf, withMessages } from '../model/Context'
 import { type Roundtrip, roundtripsOf } from '../roundtrip/Roundtrip'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { checkTokens, checkWhole } from './options'
+import { checkAtLeast } from './options'
 import { keptUnits } from './keptUnits'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -103,8 +103,8 @@ export const dropOldestRoundtrips = (options: DropOldestOptions): Reducer => {
 export const checkDropOldest = (reducer: string, { keep, target }: DropOldestOptions): void => {
   if (keep === undefined && target === undefined)
     throw new RangeError(`${reducer}: give keep (a number to leave), target (tokens), or both; got neither`)
-  checkWhole(reducer, 'keep', keep, 0)
-  checkTokens(reducer, 'target', target)
+  checkAtLeast(`${reducer}: keep`, keep, 0)
+  checkAtLeast(`${reducer}: target`, target, 0, false)
 }
 
 // -------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ export const dropOrphans: Reducer = (context) => {
   const orphans = new Set<string>()
   for (const { rule, message, block } of violations(context)) {
     const isOrphan = rule === 'orphan-result' || rule === 'duplicate-result' || rule === 'orphan-server-result'
-    if (isOrphan && context.messages[message]!.role !== 'system') orphans.add(`${String(message)}.${String(block)}`)
+    if (isOrphan) orphans.add(`${String(message)}.${String(block)}`)
   }
   if (orphans.size === 0) return context
   const kept = filterBlocks(context.messages, (_, m, b) => !orphans.has(`${String(m)}.${String(b)}`))

@@ -38,18 +38,14 @@ export const oldPairs = (
   const old = Math.floor((pairs.length - keep) / batch) * batch
   if (old <= 0) return []
   const pending = pendingFrom(messages)
+  const isFree = (m: number): boolean => m < pending && messages[m]!.pinned !== true
   const out: Array<OldPair> = []
   for (let k = 0; k < old; k++) {
     const { use: useAt, result: resultAt } = pairs[k]!
-    const asking = messages[useAt.message]!
-    const answering = messages[resultAt.message]!
-    if (asking.pinned === true || answering.pinned === true) continue
-    if (useAt.message >= pending || resultAt.message >= pending) continue
-    if (asking.role === 'system' || answering.role === 'system') continue
-    const use = asking.content[useAt.block]
-    const result = answering.content[resultAt.block]
-    if (use?.type !== 'tool_use' || result?.type !== 'tool_result') continue
-    if (!excludeTools.includes(use.name)) out.push({ use, useAt, result, resultAt })
+    const use = messages[useAt.message]!.content[useAt.block]
+    const result = messages[resultAt.message]!.content[resultAt.block]
+    if (use?.type !== 'tool_use' || result?.type !== 'tool_result' || excludeTools.includes(use.name)) continue
+    if (isFree(useAt.message) && isFree(resultAt.message)) out.push({ use, useAt, result, resultAt })
   }
   return out
 }

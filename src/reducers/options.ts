@@ -5,26 +5,15 @@
  */
 
 /**
- * Throws a `RangeError` that names the reducer, the option, the bound and the value, unless the value is a whole number
- * of at least `least`.
+ * Throws a `RangeError` that names the reducer and its option, the bound and the value, unless the value is a number of at
+ * least `least`, and a whole one where that is asked for. Nothing is checked when the option is not given.
  *
  * @internal
  * @since 0.1.0
  */
-export const checkWhole = (reducer: string, option: string, value: number | undefined, least: number): void => {
-  if (value !== undefined && !(Number.isInteger(value) && value >= least))
+export const checkAtLeast = (option: string, value: number | undefined, least: number, isWhole = true): void => {
+  if (value !== undefined && !(value >= least && (!isWhole || Number.isInteger(value))))
     throw new RangeError(
-      `${reducer}: ${option} must be a whole number of at least ${String(least)}, got ${String(value)}`
+      `${option} must be a ${isWhole ? 'whole ' : ''}number of at least ${String(least)}, got ${String(value)}`
     )
-}
-
-/**
- * Throws a `RangeError` unless the value is a number of tokens: not negative, not NaN. `Infinity` is allowed.
- *
- * @internal
- * @since 0.1.0
- */
-export const checkTokens = (reducer: string, option: string, value: number | undefined): void => {
-  if (value !== undefined && !(value >= 0))
-    throw new RangeError(`${reducer}: ${option} must be a number of tokens, 0 or more, got ${String(value)}`)
 }

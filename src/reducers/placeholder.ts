@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { ToolResult, ToolUse } from '../model/Block'
+import { text, type ToolResult, type ToolUse } from '../model/Block'
 import { isJsonObject, type Json } from '../model/Json'
 
 // -------------------------------------------------------------------------------------
@@ -51,22 +51,15 @@ export interface ClearedResult {
  * @category queries
  * @since 0.1.0
  */
-export const describeResult = (use: ToolUse, result: ToolResult): ClearedResult => {
+export const describeResult = (use: ToolUse, { content, isError = false }: ToolResult): ClearedResult => {
   const argument = keyArgument(use.input)
-  let characters = 0
-  let media = 0
-  if (typeof result.content === 'string') characters = result.content.length
-  else
-    for (const block of result.content) {
-      if (block.type === 'text') characters += block.text.length
-      else if (block.type === 'media') media++
-    }
+  const blocks = typeof content === 'string' ? [text(content)] : content
   return {
     tool: use.name,
     ...(argument === undefined ? {} : { argument }),
-    characters,
-    media,
-    isError: result.isError === true
+    characters: blocks.reduce((sum, block) => sum + (block.type === 'text' ? block.text.length : 0), 0),
+    media: blocks.filter((block) => block.type === 'media').length,
+    isError
   }
 }
 
@@ -85,13 +78,13 @@ export const describeResult = (use: ToolUse, result: ToolResult): ClearedResult 
  * @category queries
  * @since 0.1.0
  */
-export const clearedText = (cleared: ClearedResult): string => {
-  const subject = cleared.argument === undefined ? cleared.tool : `${cleared.tool} ${cleared.argument}`
-  const error = cleared.isError ? ', error' : ''
-  const media = cleared.media === 0 ? '' : `, ${String(cleared.media)} media`
-  const size = cleared.characters === 0 && cleared.media > 0 ? '' : `, ${String(cleared.characters)} chars`
-  return `${clearedMark}: ${subject}${error}${size}${media}]`
-}
+export const clearedText = ({ tool, argument, characters, media, isError }: ClearedResult): string =>
+  [
+    argument === undefined ? `${clearedMark}: ${tool}` : `${clearedMark}: ${tool} ${argument}`,
+    ...(isError ? ['error'] : []),
+    ...(characters > 0 || media === 0 ? [`${String(characters)} chars`] : []),
+    ...(media > 0 ? [`${String(media)} media`] : [])
+  ].join(', ') + ']'
 
 /**
  * Tells whether a text already stands where content was cleared, by this library or by another agent known to do so.
@@ -107,10 +100,7 @@ export const clearedText = (cleared: ClearedResult): string => {
  * @since 0.1.0
  */
 export const isClearedText = (text: string): boolean =>
-  text.length <= 256 &&
-  text.charCodeAt(0) === 91 &&
-  text.charCodeAt(text.length - 1) === 93 &&
-  (text.startsWith(clearedMark) || text === '[Old tool result content cleared]')
+  text.length <= 256 && /^\[(cleared.*|Old tool result content cleared)\]$/s.test(text)
 
 /**
  * Cuts a text to at most `length` UTF-16 units without splitting a surrogate pair, and puts it on one line.
@@ -158,12 +148,9 @@ const telling = [
 ]
 
 const keyArgument = (input: Json): string | undefined => {
-  if (typeof input === 'string') return shorten(input, 60) || undefined
-  if (!isJsonObject(input)) return undefined
-  for (const key of telling) {
-    const value = Object.hasOwn(input, key) ? input[key] : undefined
-    if (typeof value === 'string' && value !== '') return shorten(value, 60) || undefined
-  }
-  const first = Object.values(input).find((value) => typeof value === 'string' && value !== '')
-  return typeof first === 'string' ? shorten(first, 60) || undefined : undefined
+  const fields = isJsonObject(input) ? input : { input }
+  const isTelling = (key: string): boolean =>
+    Object.hasOwn(fields, key) && typeof fields[key] === 'string' && fields[key] !== ''
+  const key = telling.find(isTelling) ?? Object.keys(fields).find(isTelling)
+  return (key !== undefined && shorten(fields[key] as string, 60)) || undefined
 }

@@ -3,17 +3,16 @@
  *
  * @since 0.1.0
  */
-import { text } from '../model/Block'
+import { type Block, text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { assistant, type Message, user } from '../model/Message'
 import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
 import { latestPrompt, latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
 import { isBlankText } from '../roundtrip/Violation'
-import { charsPerTokenEstimator } from '../tokens/charsPerTokenEstimator'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { utf8BytesEstimator } from '../tokens/utf8BytesEstimator'
-import { checkWhole } from './options'
+import { isNoLarger } from '../tokens/isNoLarger'
+import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -67,7 +66,7 @@ export interface ReplaceWithSummaryOptions {
  */
 export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer => {
   const { summary, keep = 0, estimator = heuristicEstimator } = options
-  checkWhole('replaceWithSummary', 'keep', keep, 0)
+  checkAtLeast('replaceWithSummary: keep', keep, 0)
   return (context) => {
     if (isBlankText(summary)) return context
     const { messages } = context
@@ -178,8 +177,21 @@ const acknowledgement = (summary: Message, at: number): Message => ({
   summaryOf: []
 })
 
-/** By the given estimator and by both that only look at characters and bytes. */
-const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean =>
-  [estimator, charsPerTokenEstimator, utf8BytesEstimator].every(
-    (measure) => contextUnits(after, measure) < contextUnits(before, measure)
+/** By the given estimator, and by any that the library has: no more messages, and no longer what is in them. */
+const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean => {
+  const old = blocksOf(before)
+  const now = blocksOf(after)
+  // The three blanks pay for rounding up each text.
+  const added = [...now].flatMap((block) => (old.has(block) || block.type !== 'text' ? [] : [block.text])).join('   ')
+  return (
+    after.messages.length <= before.messages.length &&
+    contextUnits(after, estimator) < contextUnits(before, estimator) &&
+    isNoLarger(
+      added,
+      [...old].filter((block) => !now.has(block)),
+      estimator
+    )
   )
+}
+
+const blocksOf = ({ messages }: Context): ReadonlySet<Block> => new Set(messages.flatMap(({ content }) => content))

@@ -12,7 +12,7 @@ import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
 import { mapBlocks } from '../traversal/Blocks'
-import { checkWhole } from './options'
+import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -60,7 +60,7 @@ export interface StripMediaOptions {
  * @since 0.1.0
  */
 export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: StripMediaOptions): Reducer => {
-  checkWhole('stripMedia', 'keep', keep, 0)
+  checkAtLeast('stripMedia: keep', keep, 0)
   return (context) => {
     const { messages } = context
     const pending = pendingFrom(messages)

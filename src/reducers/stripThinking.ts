@@ -7,7 +7,7 @@ import { profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { isPrompt, pendingFrom } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
-import { checkWhole } from './options'
+import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -55,7 +55,7 @@ export interface StripThinkingOptions {
  * @since 0.1.0
  */
 export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOptions): Reducer => {
-  checkWhole('stripThinking', 'keepTurns', keepTurns, 0)
+  checkAtLeast('stripThinking: keepTurns', keepTurns, 0)
   return (context) => {
     const { messages } = context
     const isRequired = profileOf(context).thinkingInLoop === 'required'

@@ -14,7 +14,7 @@ import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
 import { mapBlocks } from '../traversal/Blocks'
-import { checkTokens, checkWhole } from './options'
+import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -74,12 +74,8 @@ export interface TruncateToolResultsOptions {
  */
 export const truncateToolResults = (options: TruncateToolResultsOptions): Reducer => {
   const { maxTokens, keep = 0, pending = false, estimator = heuristicEstimator } = options
-  checkTokens('truncateToolResults', 'maxTokens', maxTokens)
-  checkWhole('truncateToolResults', 'keep', keep, 0)
-  if (maxTokens < smallest)
-    throw new RangeError(
-      `truncateToolResults: maxTokens must be at least ${String(smallest)}, the room for the note, got ${String(maxTokens)}`
-    )
+  checkAtLeast('truncateToolResults: maxTokens', maxTokens, smallest, false)
+  checkAtLeast('truncateToolResults: keep', keep, 0)
   const cutShort = memoize((result: ToolResult) => truncated(result, maxTokens, estimator))
   return (context) => {
     const { messages } = context

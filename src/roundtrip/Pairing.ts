@@ -11,7 +11,7 @@
  * | has an id that no call before used  | none: an orphan                                                     |
  * | has no id                           | the first open call without id of the newest message that has one   |
  *
- * Calls that nothing answers are dangling.
+ * Calls that nothing answers are dangling. In system messages there are no calls and no results, whatever stands there.
  *
  * @since 0.1.0
  */
@@ -105,7 +105,8 @@ export const pairMessages: (messages: ReadonlyArray<Message>) => Pairing = /*#__
   const duplicates: Array<Position> = []
 
   for (let m = 0; m < messages.length; m++) {
-    const content = messages[m]!.content
+    const { content, role } = messages[m]!
+    if (role === 'system') continue
     for (let b = 0; b < content.length; b++) {
       const block = content[b]!
       if (block.type === 'tool_use') {

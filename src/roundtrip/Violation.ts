@@ -234,6 +234,7 @@ const checkIds = (messages: ReadonlyArray<Message>, profile: Profile, found: Fou
   const seen = new Set<string>()
   for (let i = 0; i < messages.length; i++) {
     const { content, role } = messages[i]!
+    if (role === 'system') continue
     if (profile.uniqueIds === 'step' && role === 'assistant') seen.clear()
     for (let b = 0; b < content.length; b++) {
       const block = content[b]!

@@ -74,7 +74,7 @@ describe('examples', () => {
 /** The table of the module, word for word: for every result, all calls before it are looked at. */
 const naive = ({ messages }: Context): Pairing => {
   const blocks = messages.flatMap((message, m) =>
-    message.content.map((block, b) => ({ block, at: { message: m, block: b } }))
+    message.role === 'system' ? [] : message.content.map((block, b) => ({ block, at: { message: m, block: b } }))
   )
   const answered = new Set<number>()
   const out = { pairs: [], dangling: [], orphans: [], duplicates: [] } as {
@@ -124,7 +124,9 @@ describe('properties', () => {
           positions.map((at) => `${String(at.message)}.${String(at.block)}`)
         const all = (type: string) =>
           context.messages.flatMap((message, m) =>
-            message.content.flatMap((block, b) => (block.type === type ? [`${String(m)}.${String(b)}`] : []))
+            message.content.flatMap((block, b) =>
+              block.type === type && message.role !== 'system' ? [`${String(m)}.${String(b)}`] : []
+            )
           )
         const calls = [...named(pairs.map(({ use }) => use)), ...named(dangling)]
         const results = [...named(pairs.map(({ result }) => result)), ...named(orphans), ...named(duplicates)]

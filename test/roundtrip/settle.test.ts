@@ -1,0 +1,290 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Block, text, thinking } from '../../src/model/Block'
+import { type Context, withMessages } from '../../src/model/Context'
+import { type Message, user, withContent } from '../../src/model/Message'
+import { settle } from '../../src/roundtrip/settle'
+import { anyContext, profiles, shape } from '../../src/testing'
+import { laxProfile, profileWith } from '../support/build'
+import { left } from '../support/histories'
+import { parse } from '../support/shape'
+
+/** The context without the messages at these places. */
+const without = (context: Context, ...gone: ReadonlyArray<number>): Context =>
+  withMessages(
+    context,
+    context.messages.filter((_, m) => !gone.includes(m))
+  )
+
+/** The context with other blocks in one message. */
+const saying = (context: Context, at: number, ...content: ReadonlyArray<Block>): Context =>
+  withMessages(
+    context,
+    context.messages.map((message, m) => (m === at ? withContent(message, content) : message))
+  )
+
+describe('no edit', () => {
+  const before = parse('user | assistant thinking text | user | user() | assistant')
+
+  test.each<[string, Context]>([
+    ['the same context', before],
+    ['a copy of it', { ...before }],
+    ['a copy of the list', withMessages(before, before.messages.slice())]
+  ])('%s', (_, after) => {
+    expect(settle(before, after)).toBe(before)
+  })
+
+  test('other settings, profile or form are kept, and so are the messages', () => {
+    for (const change of [{ settings: { model: 'm' } }, { profile: laxProfile }, { form: 'string' }]) {
+      const after = { ...withMessages(before, before.messages.slice()), ...change }
+      expect(settle(before, after)).toStrictEqual({ ...before, ...change })
+      expect(settle(before, after).messages).toBe(before.messages)
+    }
+  })
+
+  test('a pin is no edit of what thinking is bound to', () => {
+    const pinned = withMessages(before, [{ ...before.messages[0]!, pinned: true }, ...before.messages.slice(1)])
+    expect(shape(settle(before, pinned))).toBe('!user | assistant thinking text | user | user() | assistant')
+  })
+})
+
+describe('emptied messages', () => {
+  const before = parse('user | assistant | user | assistant | user', profiles.merged)
+
+  test.each<[string, ReadonlyArray<Block>]>([
+    ['nothing', []],
+    ['an empty text', [text('')]],
+    ['blank texts', [text(' '), text('\n')]]
+  ])('go: %s', (_, content) => {
+    const after = settle(before, saying(before, 1, ...content))
+    expect(left(after)).toBe('0 2 3 4')
+    after.messages.forEach((message, m) => {
+      expect(message).toBe(before.messages[m === 0 ? 0 : m + 1])
+    })
+  })
+
+  test('stay when they were empty before', () => {
+    const empty = parse('user() | assistant "" | user | assistant | user', laxProfile)
+    expect(shape(settle(empty, without(empty, 4)))).toBe('user() | assistant "" | user | assistant')
+  })
+
+  test('stay when something is left that is no text', () => {
+    const after = settle(before, saying(before, 1, thinking('', { encrypted: 'e' })))
+    expect(shape(after)).toBe('user | assistant thinking | user | assistant | user')
+  })
+
+  test.each<[string, string, number, string]>([
+    ['before it', 'user | system | assistant | user', 0, 'user | system | assistant | user'],
+    ['behind it', 'user | system | assistant | user', 2, 'user | system | assistant | user'],
+    ['not one further on', 'user | system | assistant | user', 3, 'user | system | assistant'],
+    ['before the last system message', 'user | assistant | user | system', 2, 'user | assistant | system'],
+    ['behind leading system messages', 'system | assistant | user', 1, 'system | user']
+  ])('stay as they were where a system message stands on them: %s', (_, notation, at, expected) => {
+    const anchored = parse(notation, { ...profiles.merged, firstRole: 'any' })
+    const after = settle(anchored, saying(anchored, at))
+    expect(shape(after)).toBe(expected)
+    if (expected === notation) expect(after).toBe(anchored)
+  })
+
+  test('go where system messages may stand anywhere', () => {
+    const lax = parse('user | system | assistant | user', laxProfile)
+    expect(shape(settle(lax, saying(lax, 0)))).toBe('system | assistant | user')
+  })
+})
+
+describe('bound thinking', () => {
+  const notation =
+    'user | assistant thinking text | user | assistant thinking text thinking bash#1 | user result#1 | assistant thinking text | user'
+  const before = parse(notation, profiles.bound)
+
+  test.each<[string, Context, string]>([
+    [
+      'the first goes',
+      without(before, 0),
+      'assistant text | user | assistant text bash#1 | user result#1 | assistant | user'
+    ],
+    [
+      'a later prompt goes',
+      without(before, 2),
+      'user | assistant thinking text | assistant text bash#1 | user result#1 | assistant | user'
+    ],
+    [
+      'a later prompt says something else',
+      saying(before, 2, text('b')),
+      'user | assistant thinking text | user | assistant text bash#1 | user result#1 | assistant | user'
+    ],
+    [
+      'the last goes',
+      without(before, 6),
+      'user | assistant thinking text | user | assistant thinking text thinking bash#1 | user result#1 | assistant thinking text'
+    ],
+    [
+      'in one message: before the edit it stays',
+      saying(before, 3, before.messages[3]!.content[0]!, text('b'), ...before.messages[3]!.content.slice(2)),
+      'user | assistant thinking text | user | assistant thinking text bash#1 | user result#1 | assistant | user'
+    ]
+  ])('%s', (_, after, expected) => {
+    expect(shape(settle(before, after))).toBe(expected.replace('assistant text |', 'assistant |'))
+  })
+
+  test.each<[string, Partial<Context>]>([
+    ['system', { system: [text('Be brief.')] }],
+    ['tools', { tools: [{ name: 'bash' }] }]
+  ])('all goes with other %s', (_, change) => {
+    expect(shape(settle(before, { ...before, ...change }))).not.toContain('thinking')
+  })
+
+  test.each<[string, Partial<Message>]>([
+    ['role', { role: 'system' }],
+    ['extra', { extra: { name: 'ann' } }]
+  ])('all goes behind a message with another %s', (_, change) => {
+    const [first, ...rest] = before.messages as readonly [Message, ...ReadonlyArray<Message>]
+    expect(shape(settle(before, withMessages(before, [{ ...first, ...change }, ...rest])))).not.toContain('thinking')
+  })
+
+  test('stays where nothing binds it', () => {
+    const unbound = parse(notation, profiles.merged)
+    expect(shape(settle(unbound, without(unbound, 0, 1)))).toBe(notation.split(' | ').slice(2).join(' | '))
+  })
+
+  test('a message of nothing else goes, or says - where a system message stands on it', () => {
+    const plain = parse('user | assistant | user | assistant thinking | user', profiles.bound)
+    expect(shape(settle(plain, saying(plain, 0, text('b'))))).toBe('user | assistant | user | user')
+    const anchored = parse('user | assistant | user | system | assistant thinking | user', profiles.bound)
+    const after = settle(anchored, saying(anchored, 0, text('b')))
+    expect(shape(after)).toBe('user | assistant | user | system | assistant | user')
+    expect(after.messages[4]?.content).toStrictEqual([text('-')])
+  })
+})
+
+describe('refused neighbours', () => {
+  const refused = (notation: string): Context =>
+    parse(notation, profileWith({ thinkingBinding: 'none', lastRole: 'any', firstRole: 'any' }))
+
+  test.each<[string, ReadonlyArray<number>, string, string]>([
+    ['user | assistant | user', [1], 'user', '2'],
+    ['user | assistant | user | assistant', [2], 'user | assistant', '0 3'],
+    ['user | assistant | user | assistant | user', [1, 3], 'user', '4'],
+    [
+      'user | assistant bash#1 | user result#1 | assistant | user',
+      [3],
+      'user | assistant bash#1 | user result#1 text',
+      '0 1 4'
+    ],
+    ['user | assistant | tool result#1 | user', [], 'user | assistant | tool result#1 | user', '0 1 2 3'],
+    [
+      'user | assistant bash#1 | tool result#1 | assistant | user',
+      [3],
+      'user | assistant bash#1 | user result#1 text',
+      '0 1 4'
+    ],
+    [
+      'user | assistant bash#1 bash#2 | tool result#1 | tool result#2 | assistant | user',
+      [4],
+      'user | assistant bash#1 bash#2 | user result#1 result#2 text',
+      '0 1 5'
+    ],
+    ['user | user | assistant | user', [3], 'user | user | assistant', '0 1 2'],
+    ['user | assistant | system | user', [1], 'user | system | user', '0 2 3']
+  ])('%s without %j', (notation, gone, expected, ids) => {
+    const before = refused(notation)
+    const after = settle(before, without(before, ...gone))
+    expect(shape(after)).toBe(expected)
+    expect(left(after)).toBe(ids)
+  })
+
+  test('neighbours that are only merged or separate stay apart', () => {
+    for (const profile of [profiles.merged, profiles.separate]) {
+      const before = parse('user | assistant | user', profile)
+      expect(shape(settle(before, without(before, 1)))).toBe('user | user')
+    }
+  })
+
+  test('the later message takes the blocks, the pin and the lineage of the earlier one, and keeps what else it has', () => {
+    const before = refused('user | assistant | user')
+    const [first, , last] = before.messages as readonly [Message, Message, Message]
+    const marked = withMessages(before, [
+      { ...first, pinned: true, summaryOf: ['a', 'b'], extra: { first: true }, form: 'string' },
+      { ...last, summaryOf: ['c'], extra: { last: true }, form: 'string' }
+    ])
+    expect(settle(before, marked).messages).toStrictEqual([
+      {
+        id: '2',
+        role: 'user',
+        content: [...first.content, ...last.content],
+        pinned: true,
+        summaryOf: ['a', 'b', 'c'],
+        extra: { last: true }
+      }
+    ])
+    expect(settle(before, without(before, 1)).messages[0]).toStrictEqual({
+      id: '2',
+      role: 'user',
+      content: [...first.content, ...last.content]
+    })
+  })
+
+  test('of three in a row each block stands once, in order', () => {
+    const before = refused('user | assistant | user | assistant | user')
+    const [a, , b, , c] = before.messages
+    expect(settle(before, without(before, 1, 3)).messages.map(({ content }) => content)).toStrictEqual([
+      [a?.content[0], b?.content[0], c?.content[0]]
+    ])
+  })
+
+  test.each<[string, number, string]>([
+    [
+      'user | assistant bash#1 bash#2 bash#3 | tool result#1 | tool result#2 | tool result#3',
+      3,
+      'user | assistant bash#1 bash#2 bash#3 | tool result#1 | tool result#3'
+    ],
+    ['system | user | system | assistant', 1, 'system | system | assistant'],
+    ['user | assistant bash#1 | tool result#1', 1, 'tool text result#1']
+  ])('tool and system messages stay apart from their like: %s without %d', (notation, gone, expected) => {
+    const before = parse(notation, profileWith({ systemMessages: 'any', lastRole: 'any', firstRole: 'any' }))
+    expect(shape(settle(before, without(before, gone)))).toBe(expected)
+  })
+
+  test('an empty one that is pinned hands on its pin', () => {
+    const before = refused('!user() | assistant | user')
+    expect(shape(settle(before, without(before, 1)))).toBe('!user')
+  })
+
+  test('an empty one leaves the later message as it is', () => {
+    const before = refused('user() | assistant | user')
+    expect(settle(before, without(before, 1)).messages[0]).toBe(before.messages[2])
+  })
+
+  test('new messages are merged with their neighbours', () => {
+    const before = refused('user | assistant | user')
+    const after = withMessages(before, [...before.messages, { ...user('new'), id: 'n' }])
+    expect(shape(settle(before, after))).toBe('user | assistant | user')
+    expect(left(settle(before, after))).toBe('0 1 n')
+  })
+})
+
+describe('broken histories', () => {
+  test('an edit that breaks a rule anew is not made', () => {
+    const before = parse('user result#9 | assistant bash#1 | user result#1 | assistant | user', profiles.merged)
+    expect(settle(before, saying(before, 1, text('a')))).toBe(before)
+  })
+
+  test('an edit that breaks none is made', () => {
+    const before = parse('user result#9 | assistant bash#1 | user result#1 | assistant | user', profiles.merged)
+    expect(left(settle(before, without(before, 3)))).toBe('0 1 2 4')
+    expect(left(settle(before, without(before, 0, 1, 2, 3)))).toBe('4')
+  })
+})
+
+describe('properties', () => {
+  test('dropping nothing is no edit, and what is settled is settled', () => {
+    fc.assert(
+      fc.property(anyContext, fc.array(fc.nat({ max: 9 }), { maxLength: 3 }), (before, gone) => {
+        const after = settle(before, without(before, ...gone))
+        if (gone.every((m) => m >= before.messages.length)) expect(after).toBe(before)
+        expect(settle(after, withMessages(after, after.messages.slice()))).toBe(after)
+        expect(after.messages.length).toBeLessThanOrEqual(before.messages.length)
+      })
+    )
+  })
+})
