@@ -78,6 +78,7 @@ export {
   type RoundtripDefinition,
   roundtrips,
   type Rule,
+  settle,
   type Span,
   steps,
   stepSafe,
@@ -86,6 +87,23 @@ export {
   type Violation,
   violations
 } from './roundtrip'
+
+// tokens
+export {
+  charsPerTokenEstimator,
+  estimateMessageTokens,
+  estimateTextTokens,
+  estimateTokens,
+  type Estimator,
+  type EstimatorOptions,
+  heuristicEstimator,
+  makeEstimator,
+  takePrefix,
+  takeSuffix,
+  type TokenBreakdown,
+  tokenBreakdown,
+  utf8BytesEstimator
+} from './tokens'
 
 // reducers
 export {
@@ -110,7 +128,6 @@ export {
   replaceWithSummary,
   type ReplaceWithSummaryOptions,
   sequence,
-  settle,
   stripMedia,
   type StripMediaOptions,
   stripThinking,

@@ -5,13 +5,13 @@
  */
 import { type Block, text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
-import { assistant, type Message, user } from '../model/Message'
+import { type Message, user } from '../model/Message'
 import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
 import { latestPrompt, latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
 import { isBlankText } from '../roundtrip/Violation'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { isNoLarger } from '../tokens/isNoLarger'
+import { isNoLonger } from '../tokens/isNoLarger'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -75,21 +75,11 @@ export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer 
     const replaced: Array<Message> = []
     for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(messages[i]!)
     if (!replaced.some((message) => !isSummaryOf(message, summary))) return context
-    const by = summaryMessage(summary, replaced)
-    const isSeparating = profileOf(context).neighbours === 'refused'
     const out: Array<Message> = []
     let isPlaced = false
-    const push = (message: Message, isBehindGap: boolean): void => {
-      if (isSeparating && isBehindGap && isUserSide(out[out.length - 1]) && isUserSide(message))
-        out.push(acknowledgement(by, out.length))
-      out.push(message)
-    }
     for (let i = 0; i < messages.length; i++) {
-      if (i >= end || isKept[i] === 1) push(messages[i]!, i > 0 && i <= end && isKept[i - 1] === 0)
-      else if (!isPlaced) {
-        isPlaced = true
-        push(by, true)
-      }
+      if (i >= end || isKept[i] === 1) out.push(messages[i]!)
+      else if (!isPlaced) isPlaced = out.push(summaryMessage(summary, replaced)) > 0
     }
     const after = settle(context, withMessages(context, out))
     return isSmaller(after, context, estimator) ? after : context
@@ -167,17 +157,7 @@ const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>): Mess
   }
 }
 
-const isUserSide = (message: Message | undefined): boolean => message?.role === 'user' || message?.role === 'tool'
-
-/** Stands between two messages of the user's side where a gap brought them together; belongs to the summary. */
-const acknowledgement = (summary: Message, at: number): Message => ({
-  ...assistant('Noted.'),
-  id: `${summary.id}/${String(at)}`,
-  pinned: true,
-  summaryOf: []
-})
-
-/** By the given estimator, and by any that the library has: no more messages, and no longer what is in them. */
+/** By the given estimator, and in characters and bytes: no more messages, and no longer what is in them. */
 const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean => {
   const old = blocksOf(before)
   const now = blocksOf(after)
@@ -186,10 +166,9 @@ const isSmaller = (after: Context, before: Context, estimator: Estimator): boole
   return (
     after.messages.length <= before.messages.length &&
     contextUnits(after, estimator) < contextUnits(before, estimator) &&
-    isNoLarger(
+    isNoLonger(
       added,
-      [...old].filter((block) => !now.has(block)),
-      estimator
+      [...old].filter((block) => !now.has(block))
     )
   )
 }

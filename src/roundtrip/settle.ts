@@ -4,9 +4,10 @@
  * Reducers say what goes; the consequences are the same for all of them and live here, once:
  *
  * 1. A message that an edit left without content, or with nothing but whitespace, goes; where a system message stands on
- *    it and must, the edit of it is undone.
+ *    it, or two messages that may not be neighbours stand around it, the edit of it is undone.
  * 2. Where the profile binds thinking to its prefix, all thinking after the first edited position goes.
- * 3. Where the profile refuses neighbours of one role, those that the edit brought together are merged into one.
+ * 3. Where the profile refuses neighbours of one role, a short acknowledgement is put between messages of the user that
+ *    the edit brought together, and such messages of the assistant are merged.
  * 4. A history that was broken before is not made worse: an edit after which a rule would be broken anew is not made.
  *
  * @since 0.1.0
@@ -14,7 +15,7 @@
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
 import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
-import type { Message } from '../model/Message'
+import { assistant, type Message } from '../model/Message'
 import { editMessage } from '../traversal/Blocks'
 import { breaksAnew, isBlankText } from './Violation'
 
@@ -40,13 +41,15 @@ import { breaksAnew, isBlankText } from './Violation'
 export const settle = (before: Context, after: Context): Context => {
   if (after === before) return before
   const profile = profileOf(after)
-  const isAnchored = profile.systemMessages === 'between-turns' ? isBesideSystem : () => false
+  const isAnchored: IsAnchored = (messages, i) =>
+    (profile.systemMessages === 'between-turns' && isBesideSystem(messages, i)) ||
+    (profile.neighbours === 'refused' && isSeparating(messages, i))
   let messages = withoutEmptied(before.messages, after.messages, isAnchored)
   const first = firstEdited(before, after, messages)
   if (first < 0) return sameMessages(before, withMessages(after, messages))
   if (profile.thinkingBinding === 'prefix')
     messages = withoutBoundThinking(before.messages, messages, first, isAnchored)
-  if (profile.neighbours === 'refused') messages = mergeNeighbours(before.messages, messages)
+  if (profile.neighbours === 'refused') messages = separate(before.messages, messages)
   const settled = withMessages(after, asLastTime(before.messages, messages))
   return breaksAnew(before, settled) ? before : settled
 }
@@ -99,6 +102,12 @@ const isBesideSystem = (messages: ReadonlyArray<Message>, i: number): boolean =>
     ? messages[i - 1]?.role === 'system' && i > 1
     : messages[i + 1]?.role === 'system' && i + 2 < messages.length
 
+/** Whether an assistant message stands between two messages of the user's side. */
+const isSeparating = (messages: ReadonlyArray<Message>, i: number): boolean => {
+  const [previous, next] = [messages[i - 1], messages[i + 1]]
+  return previous !== undefined && next !== undefined && messages[i]!.role === 'assistant' && areOneSide(previous, next)
+}
+
 interface IsAnchored {
   (messages: ReadonlyArray<Message>, i: number): boolean
 }
@@ -141,41 +150,37 @@ const areOneSide = (a: Message, b: Message): boolean =>
     ? a.role !== 'tool' && a.role !== 'system'
     : (a.role === 'tool' && b.role === 'user') || (a.role === 'user' && b.role === 'tool')
 
-/** Merges into the later message, whose id stays; neighbours that were neighbours before are left as they are. */
-const mergeNeighbours = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
-  let out: Array<Message> | undefined
-  let next: Map<Message, Message | undefined> | undefined
-  for (let i = 0; i < after.length; i++) {
-    const message = after[i]!
-    const previous = out === undefined ? after[i - 1] : out[out.length - 1]
-    if (previous === undefined || !areOneSide(previous, message)) {
-      out?.push(message)
-      continue
-    }
-    next ??= new Map(before.map((m, k) => [m, before[k + 1]]))
-    if (next.get(previous) === message) {
-      out?.push(message)
-      continue
-    }
-    out ??= after.slice(0, i)
-    out[out.length - 1] = merged(previous, message)
-    // a tool message that became a user message may have tool messages before it
-    while (out.length > 1 && areOneSide(out[out.length - 2]!, out[out.length - 1]!)) {
-      const last = out.pop()!
-      out[out.length - 1] = merged(out[out.length - 1]!, last)
-    }
+/**
+ * Puts an acknowledgement between two messages of the user's side, and merges two of the assistant into the later one,
+ * whose id stays; an acknowledgement goes where an assistant message follows. Neighbours that were neighbours before are
+ * left as they are.
+ */
+const separate = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  const out: Array<Message> = []
+  let next: Map<string, string | undefined> | undefined
+  const wereNeighbours = (a: Message, b: Message): boolean =>
+    (next ??= new Map(before.map(({ id }, k) => [id, before[k + 1]?.id]))).get(a.id) === b.id
+  for (const message of after) {
+    const previous = out[out.length - 1]
+    if (previous === undefined || !areOneSide(previous, message) || wereNeighbours(previous, message)) out.push(message)
+    else if (message.role !== 'assistant') out.push(acknowledgement(previous, message), message)
+    else out[out.length - 1] = isAcknowledgement(previous) ? message : merged(previous, message)
   }
-  return out ?? after
+  return firstDifference(after, out) < 0 ? after : out
 }
 
-const merged = (first: Message, second: Message): Message => {
-  if (first.content.length === 0 && first.pinned !== true) return second
-  const { form: _, ...rest } = second
-  const summaryOf = [...(first.summaryOf ?? []), ...(second.summaryOf ?? [])]
-  return {
-    ...rest,
-    ...(summaryOf.length === 0 ? {} : { summaryOf }),
-    ...(first.pinned === true ? { pinned: true } : {}),
-    content: [...first.content, ...second.content]
-  }
-}
+/** Stands between two messages of the user's side that an edit brought together; goes with the next summary. */
+const acknowledgement = (previous: Message, next: Message): Message => ({
+  ...assistant('Noted.'),
+  id: previous.summaryOf === undefined ? `before-${next.id}` : `after-${previous.id}`,
+  pinned: true,
+  summaryOf: []
+})
+
+const isAcknowledgement = (message: Message): boolean => message.role === 'assistant' && message.summaryOf?.length === 0
+
+const merged = (first: Message, second: Message): Message => ({
+  ...second,
+  ...(first.pinned === true ? { pinned: true } : {}),
+  content: [...first.content, ...second.content]
+})

@@ -104,8 +104,7 @@ export const reducer = (arb: fc.Arbitrary<Context>, reducer: Reducer, options: L
     fc.property(arb, (context) => brokenLaw(trial(reducer, context, options), law) === undefined),
     { ...runs, examples, seed: first.seed, path: first.counterexamplePath }
   )
-  const context = (shrunk.counterexample ?? first.counterexample)?.[0]
-  if (context === undefined) throw new Error(fc.defaultReportMessage(first))
+  const [context] = shrunk.counterexample ?? first.counterexample
   throw new Error(report(trial(reducer, context, options), law, shrunk.failed ? shrunk : first))
 }
 

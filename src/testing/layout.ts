@@ -187,7 +187,7 @@ export const layout = (
       const ids = step.calls.map((call, i) => naming.of(inHistory + i, i, call))
       inHistory += step.calls.length
       const isAnswered = !(isLast && ending === 'calls' && s === steps.length - 1)
-      out.push(...stepMessages(profile, step, s === 0, ids, isAnswered))
+      for (const message of stepMessages(profile, step, s === 0, ids, isAnswered)) out.push(message)
     }
     if (isLast && ending !== 'answer') return out
     const latest = steps[steps.length - 1]

@@ -38,17 +38,22 @@ export const misplacedMessage = (before: Context, after: Context, mayInsert: boo
     last = at
     if (before.messages[at]!.role !== message.role) return `message ${message.id} has another role`
   }
-  return strangeSummary(before, after, seen)
+  return strangeSummary(before, after, seen, mayInsert)
 }
 
-const strangeSummary = (before: Context, after: Context, surviving: ReadonlySet<string>): string | undefined => {
+const strangeSummary = (
+  before: Context,
+  after: Context,
+  surviving: ReadonlySet<string>,
+  mayInsert: boolean
+): string | undefined => {
   const known = new Set(before.messages.flatMap((message) => [message.id, ...(message.summaryOf ?? [])]))
   const old = new Map(before.messages.map((message) => [message.id, message.summaryOf]))
   for (const message of after.messages) {
     // what an agent's own summary stands for may still be there: it is new summaries that are looked at
     if (message.summaryOf !== undefined && old.get(message.id) === message.summaryOf) continue
     for (const id of message.summaryOf ?? []) {
-      if (!known.has(id)) return `message ${message.id} stands for ${id}, which never was`
+      if (!mayInsert && !known.has(id)) return `message ${message.id} stands for ${id}, which never was`
       if (surviving.has(id) && id !== message.id) return `message ${message.id} stands for ${id}, which is still there`
     }
   }
@@ -89,7 +94,9 @@ const isEditOf = (original: Block, block: Block): boolean => {
     case 'text':
       // or a word in its place, where the message would be empty without it
       return original.type !== 'tool_use' && original.type !== 'tool_result'
-    default:
+    case 'thinking':
+    case 'media':
+    case 'opaque':
       return original.type === block.type
   }
 }

@@ -118,13 +118,13 @@ const note: fc.Arbitrary<Text | undefined> = sometimes(14, textBlock(nonBlankTex
 
 /** Content of a message that a profile allows: not empty, unless everything goes. */
 const contentUnder = (profile: Profile): fc.Arbitrary<ReadonlyArray<Block>> => {
-  const first = fc.oneof<fc.MaybeWeightedArbitrary<Block>[]>(
+  const first = fc.oneof<Array<fc.MaybeWeightedArbitrary<Block>>>(
     { withCrossShrink: true },
     { weight: 8, arbitrary: textBlock(textUnder(profile.text)) },
     { weight: 1, arbitrary: mediaBlock },
     { weight: 1, arbitrary: opaqueBlock }
   )
-  const other = fc.oneof<fc.Arbitrary<Text | Media | Opaque>[]>(
+  const other = fc.oneof<Array<fc.Arbitrary<Text | Media | Opaque>>>(
     textBlock(profile.text === 'any' ? anyText : anyText.map((s) => (s === '' ? ' ' : s))),
     mediaBlock
   )
@@ -149,7 +149,7 @@ const speechUnder = (profile: Profile, withThinking: boolean, mayBeSilent: boole
         )
       : fc.constant([]),
     blocks: mayBeSilent
-      ? fc.oneof<fc.Arbitrary<ReadonlyArray<Block>>[]>(fc.constant([]), contentUnder(profile))
+      ? fc.oneof<Array<fc.Arbitrary<ReadonlyArray<Block>>>>(fc.constant([]), contentUnder(profile))
       : contentUnder(profile),
     server: fc.oneof(
       { withCrossShrink: true },

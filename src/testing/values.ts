@@ -268,7 +268,7 @@ export const resultContent: fc.Arbitrary<string | ReadonlyArray<ResultBlock>> = 
   { weight: 5, arbitrary: anyText },
   {
     weight: 2,
-    arbitrary: fc.array(fc.oneof<fc.Arbitrary<ResultBlock>[]>(textBlock(anyText), mediaBlock, opaqueBlock), {
+    arbitrary: fc.array(fc.oneof<Array<fc.Arbitrary<ResultBlock>>>(textBlock(anyText), mediaBlock, opaqueBlock), {
       maxLength: 3
     })
   }
@@ -320,7 +320,7 @@ const definedId = (name: 'id' | 'toolUseId', id: string | undefined): { readonly
  * @category arbitraries
  * @since 0.1.0
  */
-export const block: fc.Arbitrary<Block> = fc.oneof<fc.Arbitrary<Block>[]>(
+export const block: fc.Arbitrary<Block> = fc.oneof<Array<fc.Arbitrary<Block>>>(
   textBlock(anyText),
   with2(
     fc

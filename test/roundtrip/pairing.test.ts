@@ -86,7 +86,7 @@ const naive = ({ messages }: Context): Pairing => {
       u < r && use.type === 'tool_use' && use.id === block.toolUseId ? [u] : []
     )
     const open = same.filter((u) => !answered.has(u))
-    const newest = Math.max(...open.map((u) => blocks[u]!.at.message))
+    const newest = open.reduce((m, u) => Math.max(m, blocks[u]!.at.message), -1)
     const call = open.find((u) => blocks[u]!.at.message === newest)
     if (call !== undefined) {
       answered.add(call)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Block, text, thinking } from '../../src/model/Block'
 import { type Context, withMessages } from '../../src/model/Context'
-import { type Message, user, withContent } from '../../src/model/Message'
+import { assistant, type Message, user, withContent } from '../../src/model/Message'
 import { settle } from '../../src/roundtrip/settle'
 import { anyContext, profiles, shape } from '../../src/testing'
 import { laxProfile, profileWith } from '../support/build'
@@ -162,29 +162,44 @@ describe('refused neighbours', () => {
     parse(notation, profileWith({ thinkingBinding: 'none', lastRole: 'any', firstRole: 'any' }))
 
   test.each<[string, ReadonlyArray<number>, string, string]>([
-    ['user | assistant | user', [1], 'user', '2'],
+    ['user | assistant | user', [1], 'user | !~assistant | user', '0 before-2 2'],
     ['user | assistant | user | assistant', [2], 'user | assistant', '0 3'],
-    ['user | assistant | user | assistant | user', [1, 3], 'user', '4'],
+    [
+      'user | assistant | user | assistant | user',
+      [1, 3],
+      'user | !~assistant | user | !~assistant | user',
+      '0 before-2 2 before-4 4'
+    ],
+    ['user | assistant | user | assistant | user', [1, 2, 3], 'user | !~assistant | user', '0 before-4 4'],
+    ['~user | assistant | user', [1], '~user | !~assistant | user', '0 after-0 2'],
+    [
+      'user | assistant | ~user | assistant | user',
+      [1, 3],
+      'user | !~assistant | ~user | !~assistant | user',
+      '0 before-2 2 after-2 4'
+    ],
     [
       'user | assistant bash#1 | user result#1 | assistant | user',
       [3],
-      'user | assistant bash#1 | user result#1 text',
-      '0 1 4'
+      'user | assistant bash#1 | user result#1 | !~assistant | user',
+      '0 1 2 before-4 4'
     ],
     ['user | assistant | tool result#1 | user', [], 'user | assistant | tool result#1 | user', '0 1 2 3'],
     [
       'user | assistant bash#1 | tool result#1 | assistant | user',
       [3],
-      'user | assistant bash#1 | user result#1 text',
-      '0 1 4'
+      'user | assistant bash#1 | tool result#1 | !~assistant | user',
+      '0 1 2 before-4 4'
     ],
     [
       'user | assistant bash#1 bash#2 | tool result#1 | tool result#2 | assistant | user',
       [4],
-      'user | assistant bash#1 bash#2 | user result#1 result#2 text',
-      '0 1 5'
+      'user | assistant bash#1 bash#2 | tool result#1 | tool result#2 | !~assistant | user',
+      '0 1 2 3 before-5 5'
     ],
     ['user | user | assistant | user', [3], 'user | user | assistant', '0 1 2'],
+    ['user | user | assistant | user', [2], 'user | user | !~assistant | user', '0 1 before-3 3'],
+    ['assistant | assistant | user | assistant', [2], 'assistant | assistant', '0 3'],
     ['user | assistant | system | user', [1], 'user | system | user', '0 2 3']
   ])('%s without %j', (notation, gone, expected, ids) => {
     const before = refused(notation)
@@ -200,36 +215,54 @@ describe('refused neighbours', () => {
     }
   })
 
-  test('the later message takes the blocks, the pin and the lineage of the earlier one, and keeps what else it has', () => {
+  test('messages of the user stay as they are, whatever they carry, around an acknowledgement', () => {
     const before = refused('user | assistant | user')
     const [first, , last] = before.messages as readonly [Message, Message, Message]
     const marked = withMessages(before, [
       { ...first, pinned: true, summaryOf: ['a', 'b'], extra: { first: true }, form: 'string' },
       { ...last, summaryOf: ['c'], extra: { last: true }, form: 'string' }
     ])
-    expect(settle(before, marked).messages).toStrictEqual([
-      {
-        id: '2',
-        role: 'user',
-        content: [...first.content, ...last.content],
-        pinned: true,
-        summaryOf: ['a', 'b', 'c'],
-        extra: { last: true }
-      }
+    const after = settle(before, marked)
+    expect(after.messages).toStrictEqual([
+      marked.messages[0],
+      { id: 'after-0', role: 'assistant', content: [text('Noted.')], pinned: true, summaryOf: [] },
+      marked.messages[1]
     ])
-    expect(settle(before, without(before, 1)).messages[0]).toStrictEqual({
-      id: '2',
-      role: 'user',
+    expect(after.messages[0]).toBe(marked.messages[0])
+    expect(after.messages[2]).toBe(marked.messages[1])
+    expect(settle(before, without(before, 1)).messages).toStrictEqual([
+      first,
+      { id: 'before-2', role: 'assistant', content: [text('Noted.')], pinned: true, summaryOf: [] },
+      last
+    ])
+  })
+
+  test('of the assistant the later message takes the blocks and the pin of the earlier one, and keeps what else it has', () => {
+    const before = refused('user | assistant | user | assistant')
+    const [prompt, first, , last] = before.messages as readonly [Message, Message, Message, Message]
+    const marked = withMessages(before, [
+      prompt,
+      { ...first, pinned: true, extra: { first: true } },
+      { ...last, extra: { last: true } }
+    ])
+    expect(settle(before, marked).messages).toStrictEqual([
+      prompt,
+      { id: '3', role: 'assistant', content: [...first.content, ...last.content], pinned: true, extra: { last: true } }
+    ])
+    expect(settle(before, without(before, 2)).messages[1]).toStrictEqual({
+      id: '3',
+      role: 'assistant',
       content: [...first.content, ...last.content]
     })
   })
 
   test('of three in a row each block stands once, in order', () => {
-    const before = refused('user | assistant | user | assistant | user')
-    const [a, , b, , c] = before.messages
-    expect(settle(before, without(before, 1, 3)).messages.map(({ content }) => content)).toStrictEqual([
-      [a?.content[0], b?.content[0], c?.content[0]]
-    ])
+    const before = refused('user | assistant | user | assistant | user | assistant')
+    const [a, b, c, d, e, f] = before.messages
+    const contents = (...gone: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<Block>> =>
+      settle(before, without(before, ...gone)).messages.map(({ content }) => content)
+    expect(contents(2, 4)).toStrictEqual([a?.content, [b?.content[0], d?.content[0], f?.content[0]]])
+    expect(contents(1, 3, 5)).toStrictEqual([a?.content, [text('Noted.')], c?.content, [text('Noted.')], e?.content])
   })
 
   test.each<[string, number, string]>([
@@ -239,27 +272,70 @@ describe('refused neighbours', () => {
       'user | assistant bash#1 bash#2 bash#3 | tool result#1 | tool result#3'
     ],
     ['system | user | system | assistant', 1, 'system | system | assistant'],
-    ['user | assistant bash#1 | tool result#1', 1, 'tool text result#1']
+    ['user | assistant bash#1 | tool result#1', 1, 'user | !~assistant | tool result#1']
   ])('tool and system messages stay apart from their like: %s without %d', (notation, gone, expected) => {
     const before = parse(notation, profileWith({ systemMessages: 'any', lastRole: 'any', firstRole: 'any' }))
     expect(shape(settle(before, without(before, gone)))).toBe(expected)
   })
 
-  test('an empty one that is pinned hands on its pin', () => {
-    const before = refused('!user() | assistant | user')
-    expect(shape(settle(before, without(before, 1)))).toBe('!user')
+  test.each(['!user()', 'user()'])('one that was empty before stays as it is: %s', (first) => {
+    const before = refused(`${first} | assistant | user`)
+    const after = settle(before, without(before, 1))
+    expect(shape(after)).toBe(`${first} | !~assistant | user`)
+    expect(after.messages[0]).toBe(before.messages[0])
+    expect(after.messages[2]).toBe(before.messages[2])
   })
 
-  test('an empty one leaves the later message as it is', () => {
-    const before = refused('user() | assistant | user')
-    expect(settle(before, without(before, 1)).messages[0]).toBe(before.messages[2])
-  })
-
-  test('new messages are merged with their neighbours', () => {
+  test('an acknowledgement stands before a new message of the user as well', () => {
     const before = refused('user | assistant | user')
     const after = withMessages(before, [...before.messages, { ...user('new'), id: 'n' }])
-    expect(shape(settle(before, after))).toBe('user | assistant | user')
-    expect(left(settle(before, after))).toBe('0 1 n')
+    expect(shape(settle(before, after))).toBe('user | assistant | user | !~assistant | user')
+    expect(left(settle(before, after))).toBe('0 1 2 before-n n')
+  })
+
+  test('a new message of the assistant is merged with the one before it', () => {
+    const before = refused('user | assistant')
+    const after = withMessages(before, [...before.messages, { ...assistant('new'), id: 'n' }])
+    const settled = settle(before, after)
+    expect(left(settled)).toBe('0 n')
+    expect(settled.messages[1]?.content).toStrictEqual([...(before.messages[1]?.content ?? []), text('new')])
+  })
+
+  test('an acknowledgement stays while it is needed, and goes where an assistant message follows', () => {
+    const before = refused('user | assistant | user | assistant | user')
+    const noted = settle(before, without(before, 1))
+    expect(left(noted)).toBe('0 before-2 2 3 4')
+    expect(left(settle(noted, without(noted, 4)))).toBe('0 before-2 2 3')
+    const after = settle(noted, without(noted, 2))
+    expect(shape(after)).toBe('user | assistant | user')
+    expect(after.messages).toStrictEqual([before.messages[0], before.messages[3], before.messages[4]])
+    expect(after.messages[1]).toBe(before.messages[3])
+  })
+
+  test.each<[string, ReadonlyArray<Block>]>([
+    ['nothing', []],
+    ['a blank text', [text(' ')]]
+  ])('an edit that empties what stands between two messages of the user is undone: %s', (_, content) => {
+    for (const notation of [
+      'user | assistant thinking | user',
+      'user | assistant bash#1 | tool result#1 | assistant | user'
+    ]) {
+      const before = refused(notation)
+      expect(settle(before, saying(before, before.messages.length - 2, ...content))).toBe(before)
+    }
+    const last = refused('user | assistant | user | assistant')
+    expect(left(settle(last, saying(last, 3, ...content)))).toBe('0 1 2')
+    const merged = parse('user | assistant thinking | user', profiles.merged)
+    expect(left(settle(merged, saying(merged, 1, ...content)))).toBe('0 2')
+  })
+
+  test('thinking that must go leaves - where nothing else stands between two messages of the user', () => {
+    const before = parse('user | assistant | user | assistant thinking | user | assistant thinking text | user')
+    const after = settle(before, saying(before, 0, text('b')))
+    expect(shape(after)).toBe('user | assistant | user | assistant | user | assistant | user')
+    expect(after.messages.map(({ id }) => id)).toStrictEqual(before.messages.map(({ id }) => id))
+    expect(after.messages[3]?.content).toStrictEqual([text('-')])
+    expect(after.messages[5]?.content).toStrictEqual(before.messages[5]?.content.slice(1))
   })
 })
 

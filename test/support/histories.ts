@@ -5,9 +5,13 @@ import type { Profile } from '../../src/model/Profile'
 import { mapBlocks } from '../../src/traversal/Blocks'
 import { parse } from './shape'
 
+/** Words, `characters` long: nothing that an estimator could take for one long run. */
+export const filler = (characters: number): string =>
+  'ok 1 - adds numbers; '.repeat(Math.ceil(characters / 21)).slice(0, characters)
+
 /** Reads the notation and makes the content of every result `characters` long. */
 export const withResults = (notation: string, characters = 400, profile?: Profile): Context =>
-  withResultContent(notation, 'x'.repeat(characters), profile)
+  withResultContent(notation, filler(characters), profile)
 
 /** Reads the notation and gives every result the same content. */
 export const withResultContent = (

@@ -1,0 +1,156 @@
+/**
+ * What images, documents, audio and video cost, as the providers say.
+ *
+ * A formula is a value: a provider's next rule is another one, and pages load only those that they name.
+ *
+ * @since 0.1.0
+ */
+import type { Media } from '../model/Block'
+import { imageSize, type ImageSize } from './mediaSize'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says how many tokens an image of so many pixels costs. Made by `claudePatches`, `imagePatches`, `imageTiles`, or by
+ * hand.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type ImageFormula = (size: ImageSize) => number
+
+/**
+ * Says what each kind of media costs, in tokens.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface MediaFormula {
+  readonly image: ImageFormula
+  /** An image of which the size in pixels is not known. */
+  readonly unknownImage: number
+  /** A page of a document: its text and, where pages are shown to the model as well, its picture. */
+  readonly page: number
+  readonly audioSecond: number
+  readonly videoSecond: number
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the formula of Claude: square patches of 28 pixels, a token each. An image of more than `maxPatches`, or with an
+ * edge over `maxEdge` once padded to whole patches, is scaled down to the largest size that fits.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const claudePatches =
+  (maxPatches: number, maxEdge: number): ImageFormula =>
+  ({ width, height }) => {
+    const long = Math.max(width, height)
+    const short = Math.min(width, height)
+    const across = (edge: number): number => Math.ceil(edge / 28)
+    // https://platform.claude.com/docs/en/build-with-claude/vision-coordinates: the longest long edge that fits
+    const count = (edge: number): number => {
+      const other = edge === long ? short : Math.max(1, roundHalfEven((short * edge) / long))
+      return across(edge) * across(other)
+    }
+    let good = 1
+    let bad = long + 1
+    while (bad - good > 1) {
+      // The image as it is comes first.
+      const middle = bad > long ? long : (good + bad) >> 1
+      if (across(middle) * 28 <= maxEdge && count(middle) <= maxPatches) good = middle
+      else bad = middle
+    }
+    return count(good)
+  }
+
+// -------------------------------------------------------------------------------------
+// constants
+// -------------------------------------------------------------------------------------
+
+/**
+ * Holds the formula of Claude before 4.7, that of {@link heuristicEstimator}.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const anthropicMedia: MediaFormula = {
+  image: /*#__PURE__*/ claudePatches(1568, 1568),
+  unknownImage: 1560,
+  page: 3800,
+  audioSecond: 32,
+  videoSecond: 258
+}
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Computes the tokens of an image from its size in pixels, a whole number.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { imageTokens, mediaFormulas } from 'context-compaction/tokens'
+ *
+ * const screenshot = { width: 1920, height: 1080 }
+ * assert.strictEqual(imageTokens(mediaFormulas.anthropic, screenshot), 1560)
+ * assert.strictEqual(imageTokens(mediaFormulas.openaiTiles, screenshot), 1105)
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const imageTokens = ({ image }: MediaFormula, size: ImageSize): number => image(size)
+
+/**
+ * Estimates the tokens of a media block, a whole number. Base64 is never counted as text.
+ *
+ * The size of an image is read from its header. Of anything else only the bytes are known: a document counts a page for
+ * each 50,000 bytes, audio a second for each 16,000 (128 kbit/s), video a second for each 125,000 (1 Mbit/s); behind a
+ * URL or an id it counts as four pages or one minute. A document of plain text counts four UTF-16 units a token here;
+ * `heuristicEstimator` estimates it as the text it is.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { image, media } from 'context-compaction/model'
+ * import { mediaFormulas, mediaTokens } from 'context-compaction/tokens'
+ *
+ * const gif = image({ type: 'base64', mediaType: 'image/gif', data: 'R0lGODlhAQACAIAAAAAAAP' })
+ * assert.strictEqual(mediaTokens(mediaFormulas.anthropic, gif), 1)
+ * assert.strictEqual(mediaTokens(mediaFormulas.gemini3, media('image', { type: 'file', fileId: 'f' })), 1120)
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const mediaTokens = (formula: MediaFormula, { kind, source }: Media): number => {
+  if (source.type === 'text') return Math.ceil(source.data.length / 4)
+  const bytes = source.type === 'base64' ? source.data.length * 0.75 : undefined
+  switch (kind) {
+    case 'image': {
+      const size = source.type === 'base64' ? imageSize(source.data) : undefined
+      return size === undefined ? formula.unknownImage : formula.image(size)
+    }
+    case 'document':
+      return formula.page * (bytes === undefined ? 4 : Math.max(1, Math.ceil(bytes / 50_000)))
+    case 'audio':
+      return formula.audioSecond * (bytes === undefined ? 60 : Math.max(1, Math.ceil(bytes / 16_000)))
+    case 'video':
+      return formula.videoSecond * (bytes === undefined ? 60 : Math.max(1, Math.ceil(bytes / 125_000)))
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const roundHalfEven = (x: number): number => {
+  const down = Math.floor(x)
+  const rest = x - down
+  return rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1
+}

@@ -1,0 +1,135 @@
+/**
+ * Sizes of images, read from their first bytes.
+ *
+ * @since 0.1.0
+ */
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is the size of an image in pixels.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ImageSize {
+  readonly width: number
+  readonly height: number
+}
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads the size of an image from its base64: PNG, JPEG, GIF and WebP. A data URL is understood as well.
+ *
+ * Looks at single bytes of the header, within the first 256 KB, and decodes nothing else. Comes back with `undefined` for
+ * other formats, for damaged headers, and for base64 that is broken into lines. A rotation in the metadata of a JPEG is
+ * not applied.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { imageSize } from 'context-compaction/tokens'
+ *
+ * assert.deepStrictEqual(imageSize('R0lGODlhAQACAIAAAAAAAP'), { width: 1, height: 2 })
+ * assert.strictEqual(imageSize('aGVsbG8='), undefined)
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const imageSize = (base64: string): ImageSize | undefined => {
+  const at = bytesFrom(base64, base64.startsWith('data:') ? base64.indexOf(',', 5) + 1 : 0)
+  const size = at(0) === 0xff && at(1) === 0xd8 ? jpegSize(at) : otherSize(at)
+  return size !== undefined && size.width > 0 && size.height > 0 ? size : undefined
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** Gives the byte at an index, or `NaN` where there is none: comparisons with it fail, and so do sizes made of it. */
+type Bytes = (i: number) => number
+
+const lastByte = 0x3ffff
+
+const bytesFrom =
+  (base64: string, start: number): Bytes =>
+  (i) => {
+    if (!(i <= lastByte)) return NaN
+    const j = start + Math.floor(i / 3) * 4 + (i % 3)
+    const high = sextet(base64.charCodeAt(j))
+    const low = sextet(base64.charCodeAt(j + 1))
+    const shift = 2 * (i % 3) + 2
+    return high + low >= 0 ? ((high << shift) | (low >> (6 - shift))) & 255 : NaN
+  }
+
+const sextet = (c: number): number => {
+  if (c >= 0x61) return c <= 0x7a ? c - 71 : NaN
+  if (c >= 0x41) return c <= 0x5a ? c - 65 : c === 0x5f ? 63 : NaN
+  if (c >= 0x30) return c <= 0x39 ? c + 4 : NaN
+  return c === 0x2b || c === 0x2d ? 62 : c === 0x2f ? 63 : NaN
+}
+
+const big = (at: Bytes, i: number, bytes: number): number => {
+  let value = 0
+  for (let j = i; j < i + bytes; j++) value = value * 256 + at(j)
+  return value
+}
+
+const little = (at: Bytes, i: number, bytes: number): number => {
+  let value = 0
+  for (let j = i + bytes - 1; j >= i; j--) value = value * 256 + at(j)
+  return value
+}
+
+const otherSize = (at: Bytes): ImageSize | undefined => {
+  switch (big(at, 0, 4)) {
+    // PNG, IHDR
+    case 0x89504e47:
+      return big(at, 12, 4) === 0x49484452 ? { width: big(at, 16, 4), height: big(at, 20, 4) } : undefined
+    // GIF8
+    case 0x47494638:
+      return { width: little(at, 6, 2), height: little(at, 8, 2) }
+    // RIFF, WEBP, VP8
+    case 0x52494646:
+      return big(at, 8, 4) === 0x57454250 && big(at, 12, 3) === 0x565038 ? webpSize(at) : undefined
+    default:
+      return undefined
+  }
+}
+
+const webpSize = (at: Bytes): ImageSize | undefined => {
+  switch (at(15)) {
+    // lossy: after a 3-byte tag and the start code, 14 bits each
+    case 0x20:
+      return at(23) === 0x9d ? { width: little(at, 26, 2) & 0x3fff, height: little(at, 28, 2) & 0x3fff } : undefined
+    // lossless: after a signature byte, 14 bits each, less 1
+    case 0x4c: {
+      const bits = little(at, 21, 4)
+      return at(20) === 0x2f && bits >= 0
+        ? { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+        : undefined
+    }
+    // extended: the canvas, 24 bits each, less 1
+    case 0x58:
+      return { width: little(at, 24, 3) + 1, height: little(at, 27, 3) + 1 }
+    default:
+      return undefined
+  }
+}
+
+/** Goes from segment to segment until a frame header: markers C0 to CF without C4, C8 and CC. */
+const jpegSize = (at: Bytes): ImageSize | undefined => {
+  for (let i = 2; at(i) === 0xff;) {
+    const marker = at(i + 1)
+    if (marker === 0xff) i++
+    else if (marker >> 4 === 12 && (marker === 0xc0 || marker % 4 > 0))
+      return { width: big(at, i + 7, 2), height: big(at, i + 5, 2) }
+    else if (marker === 0x01 || marker >> 3 === 0x1a) i += 2
+    else i += 2 + Math.max(2, big(at, i + 2, 2))
+  }
+  return undefined
+}

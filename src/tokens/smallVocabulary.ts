@@ -1,0 +1,173 @@
+/**
+ * A vocabulary in little space: fewer symbols and histories than `vocabulary.ts` knows, and a decoder of its own.
+ *
+ * What a code unit costs is the sum of three tables: class of the unit before × symbol, symbol before × class, and class
+ * before with its place in its run × class. The values are packed by adaptive arithmetic coding, six bits a character.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import type { Automaton, Vocabulary } from './vocabulary'
+
+// -------------------------------------------------------------------------------------
+// data
+// -------------------------------------------------------------------------------------
+
+/** Symbols of the characters from space to tilde, less 40. */
+const ascii = '*ELUVYYMFITYBOAQ++++++++++CDWSXEV,---,-..,...-.,-.---,.....GRJYPN/?;:0?>>1@?9<82=@7563??@4@HYKY'
+
+/** Where the symbols begin that stand for a range each, in rows of 16 code units. */
+const ranges = [
+  8, 12, 16, 24, 55, 64, 67, 69, 83, 89, 96, 112, 144, 152, 160, 168, 184, 192, 200, 224, 232, 266, 376, 480, 512, 537,
+  592, 600, 768, 772, 778, 832, 2752, 3456, 3520, 3584
+]
+
+/** Class of each symbol, less 48: blanks, digits, capitals, ASCII, ranges. */
+const classes = '101233344444455555555555566666777888999:::::::::::B;;;=<<<====>>>>>>>>>>>;BBBBB??@@AAB'
+
+/** Kind of each class. A run is of one kind, and a word begins behind the kinds 0 and 1. */
+const kinds = '0153442222246667788'
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes a small vocabulary, whose tables are decoded at its first use.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallVocabulary = (name: string, packed: string): Vocabulary => {
+  let automaton: Automaton | undefined
+  return { name, automaton: () => (automaton ??= smallAutomaton(smallValues(packed))) }
+}
+
+/**
+ * Gives the class of a symbol.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallClass = (symbol: number): number => classes.charCodeAt(symbol) - 48
+
+/**
+ * Holds the width and the number of values of each table.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallTables: ReadonlyArray<readonly [width: number, size: number]> = [
+  [86, 19 * 86],
+  [19, 86 * 19],
+  [19, 76 * 19]
+]
+
+/**
+ * Counts the contexts of the coder for each table.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallContexts = 40
+
+/**
+ * Visits the values of all tables in stored order and gives them. One walk serves the decoder here and the encoder of the
+ * fitting pipeline: `bit` gets a context and the bit that the given value implies, and returns the bit that holds.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const walkSmall = (
+  bit: (context: number, implied: boolean) => boolean,
+  given: ArrayLike<number> = []
+): Int8Array => {
+  const out = new Int8Array(4712)
+  let i = 0
+  smallTables.forEach(([width, size], table) => {
+    for (const end = i + size; i < end; i++) {
+      const value = given[i] ?? 0
+      const left = out[i - 1] ?? 0
+      const above = out[i - width] ?? 0
+      const near = upToTwo(left) * 3 + upToTwo(above)
+      const base = table * smallContexts
+      if (!bit(base + near, value !== 0)) continue
+      const sign = bit(base + 11 + Math.sign(left) + Math.sign(above), value < 0) ? -1 : 1
+      let n = 1
+      while (bit(base + (near > 4 ? 32 : 16) + Math.min(7, n), value * sign > n)) n++
+      out[i] = n * sign
+    }
+  })
+  return out
+}
+
+/**
+ * Adds up the tables.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallAutomaton = (values: Int8Array): Automaton => {
+  const symbols = new Uint8Array(65536)
+  symbols[10] = 1
+  for (let i = 0; i < ascii.length; i++) symbols[i + 32] = ascii.charCodeAt(i) - 40
+  ranges.forEach((row, i) => symbols.fill(i + 50, row * 16))
+  const histories = new Uint8Array(36 << 7)
+  const units = new Uint8ClampedArray(36 << 14)
+  const classOf = Uint8Array.from(classes, (_, symbol) => smallClass(symbol))
+  const fill = (to: Uint8ClampedArray, at: number, p: number, place: number): void => {
+    const upper = classOf[p]! * 86
+    const lower = 1634 + p * 19
+    const placed = 3268 + (classOf[p]! * 4 + place) * 19
+    for (let k = 0; k < 86; k++) {
+      const own = classOf[k]!
+      // eslint-disable-next-line no-param-reassign -- a table under construction
+      to[at + k] = 2 * (values[upper + k]! + values[lower + own]! + values[placed + own]!)
+    }
+  }
+  // Behind a unit of another kind only one thing counts: whether that was a blank.
+  const firsts = [0, 1].map((place) => {
+    const plane = new Uint8ClampedArray(1 << 14)
+    for (let p = 0; p < 86; p++) fill(plane, p << 7, p, place)
+    return plane
+  })
+  for (let h = 0; h < 36; h++) {
+    const first = h > 7 ? 1 : 0
+    units.set(firsts[first]!, h << 14)
+    for (let p = 0; p < 86; p++) {
+      const kind = +kinds[classOf[p]!]!
+      const isSame = kind === h >> 2
+      const place = isSame ? (h & 2 ? 3 : 2) : first
+      histories[(h << 7) | p] = kind * 4 + place
+      if (isSame) fill(units, (h << 14) | (p << 7), p, place)
+    }
+  }
+  return { symbols, histories, units: new Uint8Array(units.buffer) }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const upToTwo = (value: number): number => Math.min(2, Math.abs(value))
+
+/** Decodes the values: an arithmetic coder of whole numbers below 2^30 that counts what it sees in each context. */
+const smallValues = (packed: string): Int8Array => {
+  const seen = new Float64Array(6 * smallContexts).fill(0.4)
+  let at = 0
+  let range = 1
+  let code = 0
+  return walkSmall((context) => {
+    for (; range < 0x1000000; range *= 64) {
+      const c = packed.charCodeAt(at++)
+      code = code * 64 + (c === 126 ? 52 : c - 40 || 0)
+    }
+    const zeros = seen[context * 2]!
+    const bound = ((range * zeros) / (zeros + seen[context * 2 + 1]!)) | 0
+    const one = code >= bound
+    if (one) code -= bound
+    range = one ? range - bound : bound
+    seen[context * 2 + +one]!++
+    return one
+  })
+}

@@ -1,0 +1,102 @@
+/**
+ * Written by `tsx bench/fit/fit.ts cl100k`; how good it is: bench/fit/REPORT.md.
+ *
+ * @since 0.1.0
+ */
+import { vocabulary, type Vocabulary } from '../vocabulary'
+
+/**
+ * Estimates tokens of cl100k_base: GPT-3.5 and GPT-4 of OpenAI.
+ *
+ * @category vocabularies
+ * @since 0.1.0
+ */
+export const cl100k: Vocabulary = /*#__PURE__*/ vocabulary({
+  name: 'cl100k',
+  layers: [
+    { axes: 0, step: 1 },
+    { axes: 3, step: 1 },
+    { axes: 4, step: 1 },
+    { axes: 5, step: 1 },
+    { axes: 6, step: 1 },
+    { axes: 7, step: 2 }
+  ],
+  packed:
+    '_gcgg]b(OEga5JZ,>_ME]1-U*[)OgH:FRTd?.ZB/`F/3A,f-Z3J7fJX5_)G.^*0(*JV6IdFfO?WV;aIU@+7Q(=ONN-^53O)fHOd0Hd;>E3EbC*W:' +
+    '0(^NL=df*1g),WAGVg:+Q(.>ZFCV[S:2KdE8K3531ZT3@AXe`YF^WTDC/3(7Y[NL/dg2Y9T*6,GK.d4@*SD4T63ZE>Y4@08U=0M]Ne=EfSc*bHLc' +
+    'HJ[:4MbOE6RH.D_1N=,NZ[N-@N54b/0~,D;C~,;()I.`CRZ2dB=+<VAKJCE30Q[~^U+;E-I;K*8(KaGRFLK2LAJ~7`,,P7?)<)IX[2:~E5]4bZ0Y' +
+    '?L:TUIbS>^35c+08@S/OHU*a`9W5RfLeM=>3@)6UOG`+2YK`?d)9-<MW4bg),,Od)X`9+90Z>5LE<,aS2*:T@6fB:84fP`_AKF(.:bQb]+X(-@7c' +
+    'YEGa?I*@~@egC`(cG`L^^cR<N?=()RK8c]MCe7R]Dd]KbcHcJ/ZTXT:@Z82C1XT<L9IC;(UKHGGPS^(S[cd2M5a3K^V@`XR@B4,W7JecOY0X0A81' +
+    'MCg@E[4]S:WFCII7S+6aKESK2Q8Gf<7)~WKZ5X=eI,77]@Rc-W0BWEI-(aJZ`B7^8g-KI95D/c7>aF;MHKBf~5@dJ;=Q]DHEY`CaC.+U`QgAI,9g' +
+    ']E81@@9fe5(@0aG@G1F;=9XJMdT>NfN_PH/.V`*8A`;?]@41H`fc7JIG8JP7d/`:UK49W`4OSA[?:2MYb+P;V43,,>Md()?(g:aIRY1Q9]I-@`f2' +
+    'ULc?T:3GU6X-43EB]?IRD^=MDE314MZEP/,`*9LCJ9[,~.J60cZLCbAN0XC8]f`,MMB[=;WWWO~^=+a?)b(0fc(9ANF@MV?-b6]E]d*_QH0GKS*e' +
+    'IdG(?0UTM_JgDT8-E4);T?54NN_D>b`HfVVUV61-.]B,QGY^5cfT~F[O])dXSeZLcI?)RNMZD5Cb.EJRP-KJE>=R@,Z0ScIf7QUQ6D~2M^``5cQ(' +
+    '+R]C=`K8SF]FJM8/5C4d?Ze2a=T0P/_N0MV;b]X)Ef<,_8:`H?+W<BLJ^7`47XYM[V(c~EDE;A,5aQ1~T?@`,U:CB~(Q>_;/b@2-V8GIC_6cJ-ga' +
+    'A/G=R:ec6`M^WRge+VG]7ZG8*LeW;L~dQY~64=adOVS]d1+DB1dI4G)=_+W@K/=d:EdW<g2~FBSg<:8.E_*J^?5SI>D~]._C@NeG(C7Z.d2Z4fE2' +
+    'U<OC0eb_^_XFUOKPN85*A7M-OF6*;15[c4bea6/C4a>-PMU]gJ1c/3c9)0C:=YFXa3IgEgDK]0ZdcE14;aV?@1aV8KY6>:5RN+G`EWEJ_/-W0,<0' +
+    'N(QRT1f9Y3O7faPGDgUF:QDTXbUFJ.U+D.I]R=f;*N1GAN00^P2;`U9PS1BZM.c_.KZ6_ESJI[979NBd8/[eS8EY3T:4GI^9Tfe/.MNT2X;F7O27' +
+    '13~W)1;8`fTb,g`5;b+K,^bK+M00**bE?47eC6cAT~dBOD-A)H.8B4fCDe4-Q.@]4`ZM@KQ@KA=TIB@]*:f[AHZb@9F5~=W[Re*ZMda@=H2`6)`_' +
+    'L[+~;6*5bGAB?d=T`DUEG1C@@GDN7R4LQgRUC;Y))25_WW3D<5bR3[B5F^B1RRcef1)RYSN]d?>]c@5G>2-V(:AC<8:DUc6RD]S1bP_b4*_F_C.P' +
+    '>OG-J[V@P/4dV@Wg7fEZ[Y(JM-+b>S~YJIJ7,MedHb~>_=+;+V@^)Z(1[W+VQS>?YPb.-:9I)28g.HW*;+5B864D~Xf64P^S;c:4^@(EO]FM,XJG' +
+    'M((:N:LP,*+>OBcXY.0Y:_@[CDWBI-HTdO,M?L,EcaFe7RQ=][BE8<~Q+~2[D5(9^Pa4+2O1egN=MODb^KO53=M@WDOD+*RD/).?]CX9ZX_GfM:g' +
+    '>LA6,)^M0@QB>ZC+_+)PQRNN/JN[6F6H(^B@K`H1cAb<H@4*+^[^B*fF7XKKb<+<T(FgOI>C,938>?[^VW1+^]LH,U52J>E~S0]KD?=B=>f1>3Id' +
+    '32M8Pbd;cV+NIZQ(G+0:BFLAQQL:Z`0?()?:Ta>ZcL7[HgJC2/LeNfWDWQM.M,`<Z*Q:G9S0O*bYbFL(/,gPS@Y]N3RgK9Q=DGKW^;/]:YL_eYK.' +
+    '9c^^DKCITSQO:]Fa*0PJ=/aK.LE~()3J_a`R2T/OX*)~E<>DaB@E]g3.X@5~BSUF8I0;NKH=3DGDUR0f9M.cEE-4H?,]**b]_6:^5U:3gd<LXO38' +
+    '5U9M6*UTYFW(/2S/M;>*>S3d~f>M34T3XY@<0@Ub;VANCUR+BK9ENeQTG19W^;S.=SUFcNFSA>=CP0[^1HI_==M_XeQ^PNR95E[JKVQ9V]Z58`L:' +
+    'ZFH^P[XDeMG9WNe.,g)]3I<0,*-cbYL*7K~X@4ZBM+.VR6C*U0BI@-MB1C`5F,acd]1H<c5_HJE@GAbCg.+SI:aYAH5aTbWR2.<S*b[OV*MNZ6VX' +
+    ':?a+@Q6X9DVe@fHG`<<d3F0(/7UBfHD]@Xe.=4VK85;7K*6GRDEOB4?2LXFeA~Z.-c]P+3g3+9cW77)(YU~^UKZV-*SV=.999?c-Ra?.MBRbDGJc' +
+    'ODC4Q(*RLH7]/MCG13d_*dOEI.9ZA~P7NEMI:S5K49WO2O_OK`=ZePb)(TMC7]-82]NB8<GS9`3N84]~T]W<?@;S]b((b]J@W=ZMWaZOgSdS?+G^' +
+    '47,fLZ?)I8F:2Pb^FfG;9?WL^B2?4-,AQI^PRfQD/DG=PSX-FC/^aYQ0DV?`ZaL.fc:ggJ3VOV-34gd5@8J7a>8K@NL)dH+B)7II)<*-/d,*N4@U' +
+    'e~;1Pg(>Fe,gd-g5QDb19I,cE6=Oa].GR]RXM0S[.Z+cR9BG^CNRXP@XRcRaF7U)=LNXW*`OI]AYS~:d?Z)GVQ.KA4K=aN?M[4F;4AR>>M34V8JP' +
+    '?^5`71a`AAJ0BD(C0-Kc10?1Q,e*_BD[Qg5?,L]eF:Zg~d65IRdLa116D*QLL4._/LLP9R]5KCO44KJQ:?d/fdKV[ZdeC==G9CO7@6`K;+,(e`O?' +
+    'eYZ=0^)V+=WbGLPB?-YFK:349@Ea:PdT?@7=_.A:Ce2T<~bf9g^]e6RYI@EQ~d2^@N:]Ha>5[09c3KEfb?CQd;B6-5XBRF2E=44?;,XECAc9Zg:K' +
+    '?KJdN77W.~eH8^:W6.bFN975Y2.P,[-e1RG)`Ab4O4.gg=]M;U6432dL,K_c*IDK:6g_X(f~?d>]I3FQGFH)KL*)YZPDF<`d2TPDF<J(F8B831O`' +
+    'Y/2PEU9K~3a`37_])1B0aGOfOJb]?CL6UK:87Qc8]GDJ8[N0JgC~`E)g/+CUb~-@ESWG]B;:..HP`F~~D(9==cIMcC3W+L7Nb6?MOY.d/-HP0cGT' +
+    'GWUZb)S1E+PY*)@NL..be/1D3(D2(44bSA.I4fVMEg6Af0Q?B8YQ=ZSQ:DRV[.UMJ(WcP*X+0+1MIH8OE@E2GEPK5I<T6:](8<b,(7)-4^5cBZ)_' +
+    '^IAfAFAL~*_2AM;ILXBWAfG@<)21WIB1Eda?9(0U=@B.d^EG;a2~g6T^-.:YJJ1_`LNU5W0G:[L/`N-WYBW;ZgY>LGGTa0(aR2eEA(Sd0I)2P,44' +
+    '5<V-A<a=e7?:,1M=BPS//O8VC2d6^7Q(~A?WG;13U?c]JFc;Y`V~H7E/PE]?(-9ER*5S:agQ2;EG42.]ZJ7A`_;7RD~F=.-)A<4QW3+V`VT*9)9A' +
+    ';6TLbG<7Q]d61_4?8@IP_D:4K.1<DOKJDgZFALN683eUaRSDTc;G91AL<BP5AMGTa9:+>OUB~g.O_Ge~JZ1T?~XSWRU[BP,CcXD,ccTHXfO^6*7M' +
+    '4DBU?R]-@G_CK-`49N-EZO9;E;a]*bQ=M<cP9JJHXDPCH7M[/fH`^Ib+I,6e7W-/1SVA=:?DF*K`DM[ga5Kg<6d?=a^MK+/+W-.gK8eR?C6Y7ZOH' +
+    '3;R)ZIAb;K=*C(MRA`)a*DaXBY((cN_)+CGM[W)KWGK_K=+0@2@C5OB+J8bQQ+/)A*P4)7:VWcA)R8,(@BU_g~?CZWX97VR_*:MU;~5=BYg`QPf?' +
+    'eIedE_RSf>Jd0T/EVZX`O6H?[KFe.``=C.8<ag4ZY,OBaU)+T<e8DT`)A,JaJ9cUOU<LLPefG]2g3S;f0a,0P6da(*[?FR.d,ed~>RWZ-+F;WU1,' +
+    'S-^I1*,cA-S*PQQUPNL,H[PT7=?MZW7NXKC?M.ZHX7I-?eX:6WU-/W1LC.BeK+S~?H;Y24FP4S6IT=NO5P^cQGT4Y*0d<Z1P<HQ8a>2>ebB]@7AS' +
+    'W[AX7I1Ke_,@ecgRMOHE:]W=C(=5AM`fc9I7:EVSWLF_dd2>)d@L<6L2EeOFGP?g(9X.;M@_B^CGPIUX)28fM]4<J<EJ(30/;*8KP7XL?eWZBdU7' +
+    'WD3[bcM~[S5NSHb;::_]~0^7K<9*GccNLG-Og[7+KWK;VJ7Z6U?JTR5I2G7@;Fg@H<NGR)_1U:~ZM8M-SN>NE55G/ZC[/YRdBeYD<@][0;`0dAb?' +
+    'L)T+72X_NL)T43]TLV0U:Dd;)EHQ+Q7Qg/COca0RPB-_.bcIb4;*Y^;8E1[M1Le):(I)RB58a*YcHgESY<2aa>[.NdIb3^XBFIgf(FeI~WPA+[UE' +
+    'F]G*-RPUI4Ke`):D`67+=3WTbc1Z-HCJA<_*U7AI7?^.CCXZ~ZQM>b9YW2V6a7NRBK_/]N6I@K~98EDZ:0FP@Q1TL:LAX.LcJE)T_6P@^aG?50>J' +
+    ';AgM=54[,1Re3W2RT4>VGXZ:.@V:+:OfNg*;0HRF~/0A@-fZfTRF<.*=4)cVN?Mb(>QLZ(<NRA`E=LAW3S4`AgT`>2X;_@VPY-Hb~*`NAN_:QT-d' +
+    'g8f_H*KN3TG~9TcP~0?T,Td11g<?=:(M:GKK:-:+~32GZVP<cg:IA;.@Uce<XP@KUMF?[+1;NeV57?6)I`X6PT3Q[F>Z=Q3GGcUaJ@4U6OWAIZKS' +
+    '=:6<NG504`.;~/UF6~+5=7=`)M?dN3H],8:UDRDJc]^b,?5]e457)C^Id5KcOH.3-N13JPJ2J_g(VRC@A8FLa^27Q;A3;@C0`23PaAbG^g,MR2gP' +
+    'RWaYLAJPIQF7LR-_G1@>R[1PO341[a>AFcLEF-TfXR:M2PEfM)]]]4/(5N/*dCdMF-@<HF)^@+^YBZE5MgR)@^C-WJ-][Xc5F1<8bUNGAgQ5dSKA' +
+    '<Qg_Kc^(/U<,^M5L,A^HEU=.4JG3F16+.eXY-ESL[*KDFK;A=5A5[Pa~D7bV^VOe1Ie=?dC?C**4IX;;M0Q,]YD_I?I7`F:N~7)(dB(*C9Q<d.GY' +
+    'G5Y:ACUPM*B^<M+Z+P>US3a3b@+LUgJUE-.1=b(4B6I-G107E=G=6a`4b)*dg,e`Q^6^N?FHd2~[[=5~=2;<,`+e-DO]V^fMg(ETL(cgG^:~JWF?' +
+    'AV;9<eR^2@Z,)@_C0S(XR06[Z9fI,dSQ0K5gL+dc6]*>0LaUEO.?1S^@J)B6M(6Z>>DD_)=UGOX:_KQ>d2Yf^L<N@RD1?;VN:35_3S)X4.I;Q2IN' +
+    'P*ZN;Pdc*@N;RG5JUc4KW,4B=/aWY+T_YbaD;^Y[L/TF-237N`Vc:@8`>08RATN]*PV.JCa-Z4*[V7~[05+d2KUg@T+ae<>B0=*C<@R:VFN`.X>a' +
+    'K3=+N:;]D6e8WI?bbN?<J_-K@BUd]G-^5^~TBJdM7:]d0XBD=9?C~39eU128fUA[6+P0H/+:[@W]F5)4(R9PMC1V/g2g2~*UVYRP6C_:Jg6?T]6Y' +
+    'JB*874Xf7;[(P387]CJV*Q-;Y]/0+cI/CMaI(A5N8d>6Zg@fF_Ae`1_gKGOXeB/O]2?.YS^FO~c)e-U2TGI46]O00J*4_/,>*1<^^]8OP;L+5JLC' +
+    ']KLY@a_AJJY[`d_<cA7BR4;;X8e==NQ7+ZQ*<~]4)FcSB4K85R)gaH;OKaeR*W<:<X=aJO+/JIWeVQXQ_>H/*bB92E6AgSGC3-c6W+04@_R6*<3.' +
+    'XdH/W57RL-)-HJbKQ~G>7a61]Z.4(eH5F6X^Af.~<OTT@=AB^MIU]X^6SO-VU(@L7ND77FI4N557G6(<K8<V*NPL+)d.FN/.AJAL2eX*^g>RFfD)' +
+    '^TOX(5`AfW::<SR<Hbd4-g7aePJ8.)NK.1^BaF[HBMWSV1;GcObe2~H9ZVE[d+FgK-T,6JFA?/U^OfWPM^6@FCZQ8SY]6I9NaFXWNA=OOG:J*U5,' +
+    'LcI^gAD[>6)<*B0*,S^aA<+SS<YZ`1g`g+60dL2V?Re>~0N/TMR4XK]LME:*b<AJ+RA/K(EcUFd^H-A3LL/SQF38JAIgJCR>R9-9_adL3eB,2R6Z' +
+    '.N+,RNN[+9V`^~0dE>Wc61;@SRIEb-X/ER1KcX,KV@Lb6~WbU77:H6cRYbEZP0F_a2Kg9;CVY(K1OG~H(P/*9X:/RYc2<WCI<fS~M@P3]UOZ`)(~' +
+    '/1OTI0YdB-A>7IE_dWfAAQ9^RZT<X0cKa/[_B:Ka)]SA7MX1Ff>++9(<>13Zf(/Z1H)CDH1C*I.8<N6:T)`G]^X?VaO00HXcJ=C,J+TFLK=7A-QV' +
+    '1T);FYgA=,[C`7V`~EVG=P+[FG=MV[<8PM24Af(6TZ^F<-Z^`D9KFP2<<W]V)~7/J5g7~S0E[/M3=,>LeIaa0`=5050Hg<D:NH*Ae,UB2YfH`*,`' +
+    'a2_GF5YS[TXDbIS=IdJaHa8dc@9@ZRfBO=XJIPe>MY179_[W~F>`_3SHIHf1TU./=(D*=(HbG8ZE/K6=(eP3)P4^>0U2~g]GEW7IM~d/L*6CeII7' +
+    'SG)aG0/`Q1aLFG3/>J)c~N;A0G+8ND96_P_8Z<=M>9+<-e<aVQ.ZOBYS2>*@=8@T.:*OGE>_Z`G1(9.U13AHZK20>6MANC;MH@T+3BA5RH27cD-*' +
+    'fO`.1BJUQ~Y>0Nc;gfHZ^?CcJ7b]BZ5IGbE91DT;KU@X/b-U[g^>c7PU55Y`Q_`34L<b`93R7[14-T.YNFIRSg5]5=X_1+PO:MEH>2FUW(6ZG6+2' +
+    'KXFGf=M]Z_NDbDJ:5f.CYBa^T_?XR;.Z=0P,)H]V7`(H.^9~90E=9?eUdgVeIR0?_GdE-X6C^8YQHS@(0Y2U]*Yf=Eg*01gTB6:`I2~?]3De8bOM' +
+    '*~aAJ<7e<c_Zf,>84)9U+Y~.4b-(XONC<[5E?[=:]aPI+AH(g[2IGDM]-ceL(_U8GRWTMOd~U`J81dHHP6/LNWV2,,Uf~)*AIbY,@3A1dBW0)28L' +
+    '-O+-2H@9V6Q2=Z+g^Q8..dBJP9QQX9D<^^N,KO@7`GLD5=gH4PVM@Y./ICK1FA`NaBF7O-c-P/6=[Y68V4E+_g>9V.@6M>bX^MXg:IbG81HF<U]D' +
+    '>VY@AMd-D:D2*S+W[)1*+W=?JT^Y.KbSJBgI^/S,6+eLB+(8,gbUK:ZTTIYZ[dF2?PAPJb4aPcS`gXH=eW))6DUOHTJJ/]T_,1VNFKY==0eAK(g)' +
+    '/FgW*K0X(((e0AbNM7R8Id;O?<~I-AReOUH?,?cV-J6FY:_]+IYWJFa*HL3dg4aTAFad:6dD;V?>~K^E3=dO*f72VFgWHK?/OFeQ/18+BWK*Vf`@' +
+    ')_O8PC7]]60EZ^VWZFFd`gYIG:+`-gEW^=XcdVQXSP-@5_UOSeRf~2J5PB45S2`S0.T9D)eaF*/C>N928,BV,gF7U`N9R`DXdY8VF<>MXTd1fJ=^' +
+    '8R~5/3N~<GPWP.ZS3ZWR,G7K7.SXPH@RNGV545cT=.?CZ,f0:(+7Wd2R:MN61/Z<c7Q/f9NeUFK=>K2GQYEI)7V]5agZB/-U5@>/b_Jb_M<P*U)0' +
+    '2S5RdD<AbMK<==;W4Y5:d4Y;ZGF@aWegHa2SBZ]8~5=TSM3YE@W6*KfE(0UDY=cY]U~g;(D>`+Qf`YS>S8UE<Vc>ZCXRHUO,~<@78g(Rd::,F]Ub' +
+    'GbIa3)[D`.35Z-cRg/fJXT~2[VcVP)>4WY^^O_4(9bA3d*c?F6AT=V8~gV~MTeEEU2BTCUJ.2I-=,~G]Gb345/[d.3Z1ZQgJ9cdgEI5QfV2T`K7d' +
+    'dbRbK@FT*C4(Z9K<8PY)>6^e51SZBPY^`@`]2KJ@KP<8`*.G;9(M6Dg]bbP/D+^^LQ5MYUBY<S),],8E-H_XGZ2Z^Q]K<Lf^ZYJJb-BW`K;@F2g@' +
+    '~4c6*e~T`fH.,F.f(Q]IK2g2-A``^6@=0c-*UFRBLICN1Id(F[Jdd50?1C1f829O3T*DJXEE3P)N9RS`?YbS;2a~ZQNS8*b?.fdQ;O3^B/L8.3ZW' +
+    'e05`O1R;e@)Z.)*06e)/OcV;XV?_afF)5SC~K5:CfG(WO<MKM=,]^N0@:R1LH.bIQ0FcLgH;7DUN[/*GRN4KCR36PF.KGQ0S?N5W_Hc@C/[>ONZZ' +
+    'g/E-e^N(~T[CfdP@`aD>)b*.EJGgbU)ATFH;VR7H:_AW4W34P+Wb-C*^`+d7`Gc1g0=GM9QB-N<KM21UR`a^)VSe0^0=X^<8P*O@B1+f-M@?5BgQ' +
+    'FV)L`,<~N_Y>a]bV<XITK>5R?)QB>1Q+=F2-P>*R`)[`<dgSVe`WMADH(3a*f3>FEJ/:ZS^Z~A]Y[g9,E4.~B;d]7/RQQDaF)L;L`TK(2gKKB<Ia' +
+    'SI7`f(;3/+L@EQJVc(WT20=L7N80'
+})
