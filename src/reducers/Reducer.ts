@@ -22,6 +22,7 @@ import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Context } from '../model/Context'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import { checkAtLeast } from './options'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -114,7 +115,7 @@ export interface UntilFitsOptions {
  */
 export const untilFits = (options: UntilFitsOptions, ...reducers: ReadonlyArray<Reducer>): Reducer => {
   const { target, estimator = heuristicEstimator } = options
-  if (!(target >= 0)) throw new RangeError(`untilFits: target must be 0 tokens or more, got ${String(target)}`)
+  checkAtLeast('untilFits: target', target, 0, false)
   return (context) => {
     let reduced = context
     for (let i = 0; i < reducers.length; i++) {

@@ -102,7 +102,7 @@ export const dropOldestRoundtrips = (options: DropOldestOptions): Reducer => {
  */
 export const checkDropOldest = (reducer: string, { keep, target }: DropOldestOptions): void => {
   if (keep === undefined && target === undefined)
-    throw new RangeError(`${reducer}: give keep (a number to leave), target (tokens), or both; got neither`)
+    throw new RangeError(`${reducer}: give keep, target or both, got neither`)
   checkAtLeast(`${reducer}: keep`, keep, 0)
   checkAtLeast(`${reducer}: target`, target, 0, false)
 }

@@ -131,21 +131,7 @@ const endOf = (text: string, length: number): number => {
 }
 
 /** Argument names that say what a call is about, the most telling first; from the tools of twelve coding agents. */
-const telling = [
-  'file_path',
-  'path',
-  'filePath',
-  'command',
-  'cmd',
-  'query',
-  'pattern',
-  'url',
-  'uri',
-  'file',
-  'filename',
-  'name',
-  'id'
-]
+const telling = ['file_path', 'path', 'filePath', 'command', 'cmd', 'query', 'pattern', 'url', 'name', 'id']
 
 const keyArgument = (input: Json): string | undefined => {
   const fields = isJsonObject(input) ? input : { input }

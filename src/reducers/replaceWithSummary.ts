@@ -14,7 +14,7 @@ import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLonger } from '../tokens/isNoLarger'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from '../roundtrip/settle'
+import { isAcknowledgement, settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -148,7 +148,9 @@ const isSummaryOf = (message: Message, summary: string): boolean => {
 }
 
 const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>): Message => {
-  const ids = replaced.flatMap((message) => [...(message.summaryOf ?? []), message.id])
+  const ids = replaced.flatMap((message) =>
+    isAcknowledgement(message) ? [] : [...(message.summaryOf ?? []), message.id]
+  )
   return {
     ...user(text(summary)),
     id: `summary-${ids[0] ?? ''}-${ids[ids.length - 1] ?? ''}`,

@@ -4,7 +4,7 @@
  * Reducers say what goes; the consequences are the same for all of them and live here, once:
  *
  * 1. A message that an edit left without content, or with nothing but whitespace, goes; where a system message stands on
- *    it, or two messages that may not be neighbours stand around it, the edit of it is undone.
+ *    it, or two messages that may not be neighbours stand around it, a dash is left.
  * 2. Where the profile binds thinking to its prefix, all thinking after the first edited position goes.
  * 3. Where the profile refuses neighbours of one role, a short acknowledgement is put between messages of the user that
  *    the edit brought together, and such messages of the assistant are merged.
@@ -13,7 +13,7 @@
  * @since 0.1.0
  */
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
-import { text } from '../model/Block'
+import { type Block, text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { assistant, type Message } from '../model/Message'
 import { editMessage } from '../traversal/Blocks'
@@ -112,7 +112,11 @@ interface IsAnchored {
   (messages: ReadonlyArray<Message>, i: number): boolean
 }
 
-/** Emptied messages go; where a system message stands on one, its edit is undone instead. */
+/** Whether a block costs nothing by some estimator, so that nothing may be put in its place. */
+const isWeightless = (block: Block): boolean =>
+  (block.type === 'thinking' && block.text === '' && !block.encrypted) || (block.type === 'text' && block.text === '')
+
+/** Emptied messages go; one that something stands on becomes a dash, or stays where even that would be more. */
 const withoutEmptied = (
   before: ReadonlyArray<Message>,
   after: ReadonlyArray<Message>,
@@ -123,7 +127,10 @@ const withoutEmptied = (
     if (!isVoid(message)) return message
     known ??= new Map(before.map((one) => [one.id, one]))
     const original = known.get(message.id)
-    return original === message || isAnchored(after, i) ? original : undefined
+    if (original === message) return message
+    if (original === undefined || !isAnchored(after, i)) return undefined
+    const isKept = message.role !== 'assistant' || original.content.every(isWeightless)
+    return isKept ? original : editMessage(message, [text('-')])
   })
 }
 
@@ -152,35 +159,59 @@ const areOneSide = (a: Message, b: Message): boolean =>
 
 /**
  * Puts an acknowledgement between two messages of the user's side, and merges two of the assistant into the later one,
- * whose id stays; an acknowledgement goes where an assistant message follows. Neighbours that were neighbours before are
- * left as they are.
+ * whose id stays; an acknowledgement goes where an assistant message stands beside it. What stood in one run
+ * before is left as it is.
  */
 const separate = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
   const out: Array<Message> = []
-  let next: Map<string, string | undefined> | undefined
-  const wereNeighbours = (a: Message, b: Message): boolean =>
-    (next ??= new Map(before.map(({ id }, k) => [id, before[k + 1]?.id]))).get(a.id) === b.id
+  let runs: ReadonlyMap<string, number> | undefined
+  const wereNeighbours = (a: Message, b: Message): boolean => {
+    runs ??= runsOf(before)
+    return runs.get(a.id) === (runs.get(b.id) ?? NaN)
+  }
   for (const message of after) {
     const previous = out[out.length - 1]
     if (previous === undefined || !areOneSide(previous, message) || wereNeighbours(previous, message)) out.push(message)
-    else if (message.role !== 'assistant') out.push(acknowledgement(previous, message), message)
-    else out[out.length - 1] = isAcknowledgement(previous) ? message : merged(previous, message)
+    else if (message.role !== 'assistant') out.push(acknowledgement(previous, message, after), message)
+    else if (isAcknowledgement(previous)) out[out.length - 1] = message
+    else if (!isAcknowledgement(message)) out[out.length - 1] = merged(previous, message)
   }
   return firstDifference(after, out) < 0 ? after : out
 }
 
+/** Numbers the runs of neighbours of one side, by message id. */
+const runsOf = (messages: ReadonlyArray<Message>): ReadonlyMap<string, number> => {
+  let run = 0
+  return new Map(
+    messages.map((message, i) => {
+      const previous = messages[i - 1]
+      if (previous !== undefined && (previous.role === 'assistant') !== (message.role === 'assistant')) run++
+      return [message.id, run]
+    })
+  )
+}
+
 /** Stands between two messages of the user's side that an edit brought together; goes with the next summary. */
-const acknowledgement = (previous: Message, next: Message): Message => ({
-  ...assistant('Noted.'),
-  id: previous.summaryOf === undefined ? `before-${next.id}` : `after-${previous.id}`,
-  pinned: true,
-  summaryOf: []
-})
+const acknowledgement = (previous: Message, next: Message, all: ReadonlyArray<Message>): Message => {
+  let id = previous.summaryOf === undefined ? `before-${next.id}` : `after-${previous.id}`
+  while (all.some((message) => message.id === id)) id += '+'
+  return { ...assistant('Noted.'), id, pinned: true, summaryOf: [] }
+}
 
-const isAcknowledgement = (message: Message): boolean => message.role === 'assistant' && message.summaryOf?.length === 0
+/**
+ * Tells whether a message is an acknowledgement that `settle` put between two messages of the user.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isAcknowledgement = (message: Message): boolean =>
+  message.role === 'assistant' && message.summaryOf?.length === 0
 
-const merged = (first: Message, second: Message): Message => ({
-  ...second,
-  ...(first.pinned === true ? { pinned: true } : {}),
-  content: [...first.content, ...second.content]
-})
+const merged = (first: Message, second: Message): Message =>
+  first.content.length === 0 && first.pinned !== true
+    ? second
+    : {
+        ...second,
+        ...(first.pinned === true ? { pinned: true } : {}),
+        content: [...first.content, ...second.content]
+      }

@@ -131,11 +131,14 @@ export const survives = (
 ): boolean => {
   const profile = profileOf(before)
   const isBound = profile.thinkingBinding === 'prefix'
-  const blocks = isBound ? wanted.filter((block) => block.type !== 'thinking') : wanted
+  // beside thinking a blank text is all there is, and goes with it: alone it would be refused
+  const isNeeded = (block: Block): boolean =>
+    block.type !== 'thinking' && (block.type !== 'text' || block.text.trim() !== '')
+  const blocks = isBound ? wanted.filter(isNeeded) : wanted
   const isSame = (candidate: Message): boolean => {
     if (candidate === message) return true
     if (side(candidate) !== side(message) || (message.pinned === true && candidate.pinned !== true)) return false
-    const content = isBound ? candidate.content.filter((block) => block.type !== 'thinking') : candidate.content
+    const content = isBound ? candidate.content.filter(isNeeded) : candidate.content
     return (
       includes(content, blocks) && (!isWhole || profile.neighbours === 'refused' || content.length === blocks.length)
     )

@@ -23,13 +23,29 @@ export type Scalar = string | number | boolean | null | undefined
 export const scalarText = (value: Scalar): string => (value === undefined ? 'null' : JSON.stringify(value))
 
 /**
- * Writes a JSON value as compact text: the text that `JSON.stringify` gives, bit for bit, but with a stack of its own, so
- * that depth is no limit. `scalar` writes the keys and whatever has no parts.
+ * Writes a JSON value as compact text: the text that `JSON.stringify` gives, bit for bit, but at any depth. `scalar`
+ * writes the keys and whatever has no parts.
  *
  * @internal
  * @since 0.1.0
  */
-export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalarText): string => {
+export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalarText): string =>
+  scalar === scalarText && isShallow(value, 100) ? JSON.stringify(value) : deepText(value, scalar)
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** Whether `JSON.stringify`, which is twice as fast, has the stack for a value. */
+const isShallow = (value: Json | undefined, levels: number): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  if (levels === 0) return false
+  for (const item of Object.values(value)) if (!isShallow(item, levels - 1)) return false
+  return true
+}
+
+/** Writes with a stack of its own. */
+const deepText = (value: Json, scalar: (value: Scalar) => string): string => {
   let out = ''
   const open: Array<Frame> = []
   const put = (item: Json | undefined): void => {
@@ -63,10 +79,6 @@ export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalar
   }
   return out
 }
-
-// -------------------------------------------------------------------------------------
-// internals
-// -------------------------------------------------------------------------------------
 
 /** An array or an object on the way down to what is being written. */
 interface Frame {

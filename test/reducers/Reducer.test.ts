@@ -73,8 +73,8 @@ describe('untilFits', () => {
   })
 
   test.each<[number, string]>([
-    [-1, 'untilFits: target must be 0 tokens or more, got -1'],
-    [NaN, 'untilFits: target must be 0 tokens or more, got NaN']
+    [-1, 'untilFits: target must be a number of at least 0, got -1'],
+    [NaN, 'untilFits: target must be a number of at least 0, got NaN']
   ])('target %d', (target, message) => {
     expect(thrown(() => untilFits({ target }, first))).toStrictEqual(new RangeError(message))
   })

@@ -167,6 +167,11 @@ describe('examples', () => {
       parse('user | assistant | !user | user | assistant | user', profiles.refused)
     )
     expect(shape(after)).toBe('!user | user | assistant | user')
+    const parted = dropOldestRoundtrips({ keep: 2 })(
+      withTexts('!~user | user | assistant | user | assistant | user', 400)
+    )
+    expect(shape(parted)).toBe('!~user | !~assistant | user | assistant | user')
+    expect(left(parted)).toBe('0 after-0 3 4 5')
     const summarized = dropOldestRoundtrips({ keep: 0 })(parse('!~user | assistant | user | assistant | user'))
     expect(shape(summarized)).toBe('!~user | assistant | user')
   })
@@ -188,8 +193,8 @@ describe('examples', () => {
 
 describe('options', () => {
   test.each<[DropOldestOptions, string]>([
-    [{}, 'dropOldestRoundtrips: give keep (a number to leave), target (tokens), or both; got neither'],
-    [{ estimator }, 'dropOldestRoundtrips: give keep (a number to leave), target (tokens), or both; got neither'],
+    [{}, 'dropOldestRoundtrips: give keep, target or both, got neither'],
+    [{ estimator }, 'dropOldestRoundtrips: give keep, target or both, got neither'],
     [{ keep: -1 }, 'dropOldestRoundtrips: keep must be a whole number of at least 0, got -1'],
     [{ keep: 1.5, target: 3 }, 'dropOldestRoundtrips: keep must be a whole number of at least 0, got 1.5'],
     [{ target: -1 }, 'dropOldestRoundtrips: target must be a number of at least 0, got -1'],

@@ -243,7 +243,7 @@ describe('examples', () => {
 
 describe('options', () => {
   test.each<[DropOldestOptions, string]>([
-    [{}, 'dropOldestSteps: give keep (a number to leave), target (tokens), or both; got neither'],
+    [{}, 'dropOldestSteps: give keep, target or both, got neither'],
     [{ keep: -1 }, 'dropOldestSteps: keep must be a whole number of at least 0, got -1'],
     [{ keep: NaN }, 'dropOldestSteps: keep must be a whole number of at least 0, got NaN'],
     [{ target: -1 }, 'dropOldestSteps: target must be a number of at least 0, got -1']

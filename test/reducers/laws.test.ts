@@ -61,7 +61,11 @@ const cases: Readonly<Record<string, Case>> = {
   dropOrphans: { reducer: R.dropOrphans, options: { protects: { pinned: false, words: false, pending: false } } },
   answerDangling: {
     reducer: R.answerDangling(),
-    options: { inserts: true, waive: { contraction: 'an answer is there for a call that had none' } }
+    options: {
+      inserts: true,
+      protects: { pinned: false },
+      waive: { contraction: 'an answer is there for a call that had none' }
+    }
   },
   'replaceWithSummary keep 0': {
     reducer: R.replaceWithSummary({ summary: 'They spoke.', keep: 0 }),
@@ -93,9 +97,17 @@ const runs = (least: number): { readonly numRuns: number } => ({
   numRuns: process.env['FC_RUNS'] === undefined ? least : Math.max(least, fc.readConfigureGlobal().numRuns ?? least)
 })
 
-describe.each(Object.entries(contexts))('one pass: %s', (_, arb) => {
-  test.each(Object.entries(cases))('%s', (_, { reducer, options }) => {
-    laws.reducer(arb, reducer, { ...runs(40), ...options })
+/** In a broken history what a summary may replace depends on what is broken, and that is less after the first pass. */
+const isOnceOnly = (contextName: string, caseName: string): boolean =>
+  contextName === 'broken histories' && caseName.startsWith('replaceWithSummary')
+
+describe.each(Object.entries(contexts))('one pass: %s', (contextName, arb) => {
+  test.each(Object.entries(cases))('%s', (caseName, { reducer, options }) => {
+    laws.reducer(arb, reducer, {
+      ...runs(40),
+      ...options,
+      ...(isOnceOnly(contextName, caseName) ? { idempotent: false } : {})
+    })
   })
 })
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { text, thinking } from '../../src/model/Block'
-import type { Context } from '../../src/model/Context'
+import { context, type Context } from '../../src/model/Context'
+import { assistant, user } from '../../src/model/Message'
 import { stripThinking, type StripThinkingOptions } from '../../src/reducers'
 import { profiles, shape, validContext } from '../../src/testing'
 import { laxProfile } from '../support/build'
@@ -80,13 +81,19 @@ describe('examples', () => {
     expect(left(stripThinking({ keepTurns: 0 })(parse(notation, profiles.merged)))).toBe('0 2 4')
   })
 
-  test('a message that held nothing else keeps it between messages of the user that may not be neighbours', () => {
+  test('a message that held nothing else says - between messages of the user that may not be neighbours', () => {
     const refused = parse('user | assistant thinking | user | assistant thinking text | user', profiles.refused)
     const after = stripThinking({ keepTurns: 0 })(refused)
-    expect(shape(after)).toBe('user | assistant thinking | user | assistant | user')
-    expect(after.messages[1]).toBe(refused.messages[1])
-    const nothing = parse('user | assistant thinking | user | assistant thinking thinking | user')
-    expect(stripThinking({ keepTurns: 0 })(nothing)).toBe(nothing)
+    expect(shape(after)).toBe('user | assistant | user | assistant | user')
+    expect(after.messages[1]).toStrictEqual({ ...refused.messages[1], content: [text('-')] })
+  })
+
+  test('and keeps it where it costs nothing, so that nothing may take its place', () => {
+    const withheld = context({
+      profile: profiles.refused,
+      messages: [user('a'), assistant(thinking('', { signature: 's' })), user('b')]
+    })
+    expect(stripThinking({ keepTurns: 0 })(withheld)).toBe(withheld)
   })
 
   test('and says - there when an earlier thought went that it is bound to', () => {
