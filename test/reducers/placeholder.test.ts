@@ -12,7 +12,7 @@ const cleared: ClearedResult = { tool: 'bash', argument: 'npm test', characters:
 
 const picture = image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0K' })
 
-const names = 'file_path path filePath command cmd query pattern url uri file filename name id'.split(' ')
+const names = 'file_path path filePath command cmd query pattern url name id'.split(' ')
 
 describe('examples', () => {
   test.each<[string, Json, string | undefined]>([

@@ -201,9 +201,7 @@ describe('dialects that break a law', () => {
         name,
         decode: (x) => dialect.decode({ lines: (x as JsonObject)[name], model: 'm' }),
         encode: (context) => ({
-          [name]: dialect
-            .encode(context)
-            .lines.map((line) => Object.fromEntries(Object.entries(line).reverse()))
+          [name]: dialect.encode(context).lines.map((line) => Object.fromEntries(Object.entries(line).reverse()))
         }),
         violations: () => []
       }
