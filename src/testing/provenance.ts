@@ -93,7 +93,7 @@ const isEditOf = (original: Block, block: Block): boolean => {
       return original.type === 'tool_result' && original.toolUseId === block.toolUseId
     case 'text':
       // or a word in its place, where the message would be empty without it
-      return original.type !== 'tool_use' && original.type !== 'tool_result'
+      return original.type !== 'tool_use' && (original.type !== 'tool_result' || block.text === '-')
     case 'thinking':
     case 'media':
     case 'opaque':
