@@ -2,7 +2,18 @@
  * Contexts as agents fill them, the same at every run: a prompt, then steps of thinking, calls and results, now and then
  * an answer and a new prompt.
  */
-import { assistant, context, type Context, type Message, text, thinking, toolResult, toolUse, user } from '../src/model'
+import {
+  assistant,
+  context,
+  type Context,
+  isToolUse,
+  type Message,
+  text,
+  thinking,
+  toolResult,
+  toolUse,
+  user
+} from '../src/model'
 
 /** A generator of numbers in [0, 1), the same sequence for the same seed (mulberry32). */
 export const random = (seed: number): (() => number) => {
@@ -63,7 +74,10 @@ export const agentContext = (size: number, seed = 1): Context => {
       )
     }
   }
-  return context({ system: prose(next, 4000), messages: messages.slice(0, size) })
+  const kept = messages.slice(0, size)
+  // a call at the very end would wait for its result
+  if (kept[size - 1]?.content.some(isToolUse) === true) kept[size - 1] = assistant(prose(next, 400))
+  return context({ system: prose(next, 4000), messages: kept })
 }
 
 /** The same context with nothing shared and nothing remembered. */
