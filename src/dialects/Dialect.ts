@@ -35,6 +35,8 @@ export interface Dialect<Native, Encoded extends Native = Native> {
   readonly decode: (native: unknown) => Either<DecodeError, Context>
   /** Writes a context as a request; messages that came from `decode` and were not touched are the original objects. */
   readonly encode: (context: Context) => Encoded
+  /** What is known of each rule that `violations` may name, by its id: when it is broken, and what to do about it. */
+  readonly rules: RuleTable
   /** Lists what the provider would refuse, in the order of the messages; an empty list when the request is valid. */
   readonly violations: (native: Native, options?: ViolationOptions) => ReadonlyArray<Violation>
 }
@@ -70,6 +72,29 @@ export interface Violation {
   /** The provider's own error text, where it is known. */
   readonly message: string
 }
+
+/**
+ * Is what is known of one rule of a provider.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface RuleInfo {
+  /** When a request breaks the rule, e.g. `a call is not answered in the next message`. */
+  readonly breaks: string
+  /** What to do about it, in the imperative. */
+  readonly remedy: string
+  /** Where the rule or its error text is documented or reported. */
+  readonly source?: string
+}
+
+/**
+ * Lists rules by their ids.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type RuleTable = Readonly<Record<string, RuleInfo>>
 
 /**
  * Says for which model a request is checked.

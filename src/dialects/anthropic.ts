@@ -3,23 +3,21 @@
  *
  * @since 0.1.0
  */
-import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
-import { type Context, profileOf } from '../model/Context'
-import type { Message } from '../model/Message'
-import { violations as neutralViolations } from '../roundtrip/Violation'
 import { decodeMessage, decodeRequest } from './anthropic/decode'
 import { encodeMessage, encodeRequest } from './anthropic/encode'
 import { profileFor } from './anthropic/profile'
 import { nativeBreaches, translate } from './anthropic/rules'
-import { type DecodeError, type Dialect, drawDecodeError, type Violation, type ViolationOptions } from './Dialect'
-import { type Breach, inOrder } from './rules'
-import { messagesOf, type Raw } from './wire'
+import type { Dialect } from './Dialect'
+import { makeDialect } from './makeDialect'
+import { messagesOf } from './wire'
 
 export { anthropicFamilies, anthropicProfile, type ModelFamily, profileFor } from './anthropic/profile'
 export {
   type DecodeError,
   type Dialect,
   drawDecodeError,
+  type RuleInfo,
+  type RuleTable,
   through,
   type Violation,
   type ViolationOptions
@@ -94,48 +92,15 @@ export interface EncodedAnthropicRequest extends AnthropicRequest {
  * @category instances
  * @since 0.1.0
  */
-export const anthropic: Dialect<AnthropicRequest, EncodedAnthropicRequest> = {
+export const anthropic: Dialect<AnthropicRequest, EncodedAnthropicRequest> = /*#__PURE__*/ makeDialect({
   name: 'anthropic',
-  decode: (native) => decode(native),
-  encode: (context) => encode(context),
-  violations: (native, options) => violations(native, options)
-}
-
-// -------------------------------------------------------------------------------------
-// internals
-// -------------------------------------------------------------------------------------
-
-/** The wire form of messages that were read: a cache of {@link encodeMessage} and nothing else. */
-const originals = /*#__PURE__*/ new WeakMap<Message, Raw>()
-
-const decode = (native: unknown): Either<DecodeError, Context> => {
-  const read = messagesOf('anthropic', native)
-  if (isLeft(read)) return read
-  const messages: Array<Message> = []
-  for (let i = 0; i < read.right.length; i++) {
-    const raw = read.right[i]!
-    const message = decodeMessage(raw, i)
-    originals.set(message, raw)
-    messages.push(message)
-  }
-  return right(decodeRequest(native as Raw, messages))
-}
-
-const encode = (context: Context): EncodedAnthropicRequest => {
-  const messages: Array<Raw> = []
-  for (const message of context.messages) messages.push(originals.get(message) ?? encodeMessage(message))
-  return encodeRequest(context, messages)
-}
-
-const violations = (native: AnthropicRequest, options: ViolationOptions = {}): ReadonlyArray<Violation> => {
-  const decoded = decode(native)
-  if (isLeft(decoded)) return [{ rule: 'decode', path: decoded.left.path, message: drawDecodeError(decoded.left) }]
-  const context = decoded.right
-  const profile = options.model === undefined ? profileOf(context) : profileFor(options.model, context.settings)
-  const breaches: Array<Breach> = nativeBreaches(native, context, profile.maxCacheMarkers)
-  for (const violation of neutralViolations(context, profile)) {
-    const translated = translate(context, violation)
-    if (translated !== undefined) breaches.push(translated)
-  }
-  return inOrder(breaches)
-}
+  messagesOf: (native) => messagesOf('anthropic', native),
+  decodeMessage,
+  decodeRequest,
+  encodeMessage: (message) => [encodeMessage(message)],
+  encodeRequest,
+  profileFor,
+  rules: {},
+  nativeBreaches,
+  translate
+})

@@ -3,22 +3,20 @@
  *
  * @since 0.1.0
  */
-import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
-import { type Context, profileOf } from '../model/Context'
-import type { Message } from '../model/Message'
-import { violations as neutralViolations } from '../roundtrip/Violation'
-import { type DecodeError, type Dialect, drawDecodeError, type Violation, type ViolationOptions } from './Dialect'
+import type { Dialect } from './Dialect'
+import { makeDialect } from './makeDialect'
 import { decodeMessage, decodeRequest } from './openaiChat/decode'
 import { encodeMessage, encodeRequest } from './openaiChat/encode'
 import { profileFor } from './openaiChat/profile'
 import { nativeBreaches, translate } from './openaiChat/rules'
-import { inOrder } from './rules'
-import { messagesOf, type Raw } from './wire'
+import { messagesOf } from './wire'
 
 export {
   type DecodeError,
   type Dialect,
   drawDecodeError,
+  type RuleInfo,
+  type RuleTable,
   through,
   type Violation,
   type ViolationOptions
@@ -96,52 +94,15 @@ export interface EncodedOpenaiChatRequest extends OpenaiChatRequest {
  * @category instances
  * @since 0.1.0
  */
-export const openaiChat: Dialect<OpenaiChatRequest, EncodedOpenaiChatRequest> = {
+export const openaiChat: Dialect<OpenaiChatRequest, EncodedOpenaiChatRequest> = /*#__PURE__*/ makeDialect({
   name: 'openai-chat',
-  decode: (native) => decode(native),
-  encode: (context) => encode(context),
-  violations: (native, options) => violations(native, options)
-}
-
-// -------------------------------------------------------------------------------------
-// internals
-// -------------------------------------------------------------------------------------
-
-/** The wire form of messages that were read: a cache of {@link encodeMessage} and nothing else. */
-const originals = /*#__PURE__*/ new WeakMap<Message, Raw>()
-
-const decode = (native: unknown): Either<DecodeError, Context> => {
-  const read = messagesOf('openai-chat', native)
-  if (isLeft(read)) return read
-  const messages: Array<Message> = []
-  for (let i = 0; i < read.right.length; i++) {
-    const raw = read.right[i]!
-    const message = decodeMessage(raw, i)
-    originals.set(message, raw)
-    messages.push(message)
-  }
-  return right(decodeRequest(native as Raw, messages))
-}
-
-const encode = (context: Context): EncodedOpenaiChatRequest => {
-  const messages: Array<Raw> = []
-  for (const message of context.messages) {
-    const original = originals.get(message)
-    if (original !== undefined) messages.push(original)
-    else for (const encoded of encodeMessage(message)) messages.push(encoded)
-  }
-  return encodeRequest(context, messages)
-}
-
-const violations = (native: OpenaiChatRequest, options: ViolationOptions = {}): ReadonlyArray<Violation> => {
-  const decoded = decode(native)
-  if (isLeft(decoded)) return [{ rule: 'decode', path: decoded.left.path, message: drawDecodeError(decoded.left) }]
-  const context = decoded.right
-  const profile = options.model === undefined ? profileOf(context) : profileFor(options.model, context.settings)
-  const breaches = nativeBreaches(native.messages as ReadonlyArray<Raw>)
-  for (const violation of neutralViolations(context, profile)) {
-    const translated = translate(context, violation, profile)
-    if (translated !== undefined) breaches.push(translated)
-  }
-  return inOrder(breaches)
-}
+  messagesOf: (native) => messagesOf('openai-chat', native),
+  decodeMessage,
+  decodeRequest,
+  encodeMessage,
+  encodeRequest,
+  profileFor,
+  rules: {},
+  nativeBreaches,
+  translate
+})

@@ -36,6 +36,7 @@
 import { isText } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
+import type { Profile } from '../../model/Profile'
 import { isBlankText, type Rule, type Violation as Neutral } from '../../roundtrip/Violation'
 import { type Breach, breach } from '../rules'
 import { isRaw, kindOf, type Raw } from '../wire'
@@ -219,7 +220,7 @@ const typeName = (block: Message['content'][number] | undefined): string => {
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (native: Raw, context: Context, maxCacheMarkers: number | undefined): Array<Breach> => {
+export const nativeBreaches = (native: Raw, context: Context, { maxCacheMarkers }: Profile): Array<Breach> => {
   const out: Array<Breach> = []
   systemBreaches(context, out)
   const seen: Array<boolean> = []

@@ -105,7 +105,8 @@ const pathOf = ({ role, content, form }: Message, at: number, block: number): st
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (messages: ReadonlyArray<Raw>): Array<Breach> => {
+export const nativeBreaches = (native: Raw): Array<Breach> => {
+  const messages = native['messages'] as ReadonlyArray<Raw>
   const out: Array<Breach> = []
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]!

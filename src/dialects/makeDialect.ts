@@ -1,0 +1,97 @@
+/**
+ * The outline that all dialects share: where the messages stand, one message at a time, the rest of the request, and what
+ * the provider refuses. A dialect says how its own wire form reads and writes; this file turns that into a `Dialect`.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
+import { type Context, profileOf } from '../model/Context'
+import type { JsonObject } from '../model/Json'
+import type { Message } from '../model/Message'
+import type { Profile } from '../model/Profile'
+import { type Violation as Neutral, violations as neutralViolations } from '../roundtrip/Violation'
+import {
+  type DecodeError,
+  type Dialect,
+  drawDecodeError,
+  type RuleTable,
+  type Violation,
+  type ViolationOptions
+} from './Dialect'
+import { type Breach, inOrder } from './rules'
+import type { Raw } from './wire'
+
+/**
+ * Is what a wire form is made of. Nothing here may throw, write to its arguments, or lose a field.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Wire<Native, Encoded extends Native> {
+  readonly name: string
+  /** Finds the messages (or items) of a request; an error names what is no request. */
+  readonly messagesOf: (native: unknown) => Either<DecodeError, ReadonlyArray<Raw>>
+  /** Reads the message at an index. */
+  readonly decodeMessage: (raw: Raw, index: number) => Message
+  /** Reads everything else; a pairing that needs the neighbours (calls without ids) is made here. */
+  readonly decodeRequest: (native: Raw, messages: ReadonlyArray<Message>) => Context
+  /** Writes a message as one or several of the wire form. */
+  readonly encodeMessage: (message: Message) => ReadonlyArray<Raw>
+  /** Writes everything else around the messages. */
+  readonly encodeRequest: (context: Context, messages: Array<Raw>) => Encoded
+  /** Says what a model demands. */
+  readonly profileFor: (model: string | undefined, settings?: JsonObject) => Profile
+  /** What is known of each rule that the next two may name. */
+  readonly rules: RuleTable
+  /** Lists what only the wire form shows. */
+  readonly nativeBreaches: (native: Native, context: Context, profile: Profile) => ReadonlyArray<Breach>
+  /** Says a neutral violation in the provider's words; `undefined` where the provider makes an exception. */
+  readonly translate: (context: Context, violation: Neutral, profile: Profile) => Breach | undefined
+}
+
+/**
+ * Makes a dialect of a wire form. Messages that were read and not touched are written as the very objects that they were:
+ * a cache, keyed by identity, of `encodeMessage` and nothing else.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const makeDialect = <Native, Encoded extends Native>(wire: Wire<Native, Encoded>): Dialect<Native, Encoded> => {
+  const originals = new WeakMap<Message, Raw>()
+
+  const decode = (native: unknown): Either<DecodeError, Context> => {
+    const read = wire.messagesOf(native)
+    if (isLeft(read)) return read
+    const messages: Array<Message> = []
+    for (let i = 0; i < read.right.length; i++) messages.push(wire.decodeMessage(read.right[i]!, i))
+    const context = wire.decodeRequest(native as Raw, messages)
+    for (let i = 0; i < read.right.length; i++) originals.set(context.messages[i]!, read.right[i]!)
+    return right(context)
+  }
+
+  const encode = (context: Context): Encoded => {
+    const messages: Array<Raw> = []
+    for (const message of context.messages) {
+      const original = originals.get(message)
+      if (original !== undefined) messages.push(original)
+      else for (const encoded of wire.encodeMessage(message)) messages.push(encoded)
+    }
+    return wire.encodeRequest(context, messages)
+  }
+
+  const violations = (native: Native, options: ViolationOptions = {}): ReadonlyArray<Violation> => {
+    const decoded = decode(native)
+    if (isLeft(decoded)) return [{ rule: 'decode', path: decoded.left.path, message: drawDecodeError(decoded.left) }]
+    const context = decoded.right
+    const profile = options.model === undefined ? profileOf(context) : wire.profileFor(options.model, context.settings)
+    const breaches: Array<Breach> = [...wire.nativeBreaches(native, context, profile)]
+    for (const violation of neutralViolations(context, profile)) {
+      const translated = wire.translate(context, violation, profile)
+      if (translated !== undefined) breaches.push(translated)
+    }
+    return inOrder(breaches)
+  }
+
+  return { name: wire.name, decode, encode, rules: wire.rules, violations }
+}
