@@ -35,10 +35,19 @@ export interface Dialect<Native, Encoded extends Native = Native> {
   readonly decode: (native: unknown) => Either<DecodeError, Context>
   /** Writes a context as a request; messages that came from `decode` and were not touched are the original objects. */
   readonly encode: (context: Context) => Encoded
-  /** What is known of each rule that `violations` may name, by its id: when it is broken, and what to do about it. */
-  readonly rules: RuleTable
   /** Lists what the provider would refuse, in the order of the messages; an empty list when the request is valid. */
   readonly violations: (native: Native, options?: ViolationOptions) => ReadonlyArray<Violation>
+}
+
+/**
+ * Is a dialect that says what its rules are.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface RuledDialect<Native, Encoded extends Native = Native> extends Dialect<Native, Encoded> {
+  /** Each rule that `violations` may name, by its id: when it is broken, and what to do about it. */
+  readonly rules: RuleTable
 }
 
 /**

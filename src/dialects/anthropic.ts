@@ -7,7 +7,7 @@ import { decodeMessage, decodeRequest } from './anthropic/decode'
 import { encodeMessage, encodeRequest } from './anthropic/encode'
 import { profileFor } from './anthropic/profile'
 import { nativeBreaches, translate } from './anthropic/rules'
-import type { Dialect } from './Dialect'
+import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
 import { messagesOf } from './wire'
 
@@ -16,6 +16,7 @@ export {
   type DecodeError,
   type Dialect,
   drawDecodeError,
+  type RuledDialect,
   type RuleInfo,
   type RuleTable,
   through,
@@ -92,7 +93,7 @@ export interface EncodedAnthropicRequest extends AnthropicRequest {
  * @category instances
  * @since 0.1.0
  */
-export const anthropic: Dialect<AnthropicRequest, EncodedAnthropicRequest> = /*#__PURE__*/ makeDialect({
+export const anthropic: RuledDialect<AnthropicRequest, EncodedAnthropicRequest> = /*#__PURE__*/ makeDialect({
   name: 'anthropic',
   messagesOf: (native) => messagesOf('anthropic', native),
   decodeMessage,

@@ -13,8 +13,8 @@ import type { Profile } from '../model/Profile'
 import { type Violation as Neutral, violations as neutralViolations } from '../roundtrip/Violation'
 import {
   type DecodeError,
-  type Dialect,
   drawDecodeError,
+  type RuledDialect,
   type RuleTable,
   type Violation,
   type ViolationOptions
@@ -57,7 +57,9 @@ export interface Wire<Native, Encoded extends Native> {
  * @internal
  * @since 0.1.0
  */
-export const makeDialect = <Native, Encoded extends Native>(wire: Wire<Native, Encoded>): Dialect<Native, Encoded> => {
+export const makeDialect = <Native, Encoded extends Native>(
+  wire: Wire<Native, Encoded>
+): RuledDialect<Native, Encoded> => {
   const originals = new WeakMap<Message, Raw>()
 
   const decode = (native: unknown): Either<DecodeError, Context> => {

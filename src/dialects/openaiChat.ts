@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { Dialect } from './Dialect'
+import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
 import { decodeMessage, decodeRequest } from './openaiChat/decode'
 import { encodeMessage, encodeRequest } from './openaiChat/encode'
@@ -15,6 +15,7 @@ export {
   type DecodeError,
   type Dialect,
   drawDecodeError,
+  type RuledDialect,
   type RuleInfo,
   type RuleTable,
   through,
@@ -94,7 +95,7 @@ export interface EncodedOpenaiChatRequest extends OpenaiChatRequest {
  * @category instances
  * @since 0.1.0
  */
-export const openaiChat: Dialect<OpenaiChatRequest, EncodedOpenaiChatRequest> = /*#__PURE__*/ makeDialect({
+export const openaiChat: RuledDialect<OpenaiChatRequest, EncodedOpenaiChatRequest> = /*#__PURE__*/ makeDialect({
   name: 'openai-chat',
   messagesOf: (native) => messagesOf('openai-chat', native),
   decodeMessage,
