@@ -1,4 +1,8 @@
 /**
+ * Codecs of this library's own values as JSON: contexts, changes.
+ *
  * @since 0.1.0
  */
-export {}
+export { decodeChange, encodeChange } from './change'
+export { drawJsonError, type JsonError } from './JsonError'
+export { blockCodec, contextCodec, decodeContext, messageCodec } from './model'

@@ -1,0 +1,69 @@
+/**
+ * Reads a change: what became of each part, also of what came back through several changes.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { memoize } from '../internal/memo'
+import type { Change } from './Change'
+import { equal } from './equal'
+import { spread, spreadSummaries } from './Link'
+import { matchParts } from './matchParts'
+import { blockAt, type Parts, partsOf } from './parts'
+
+/**
+ * Is a change with its parts numbered and its links spread out.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Reading {
+  readonly a: Parts
+  readonly b: Parts
+  /** For each part before its counterpart after, `-1` where there is none; and the other way round. */
+  readonly to: Int32Array
+  readonly from: Int32Array
+  /** For each part before that has no counterpart the summary that stands for it, `-1` where there is none. */
+  readonly summary: Int32Array
+  /** For each part before that has a counterpart whether it is equal to it. */
+  readonly isSame: Uint8Array
+}
+
+/**
+ * Reads a change; remembered per change. What went in one step and came back in a later one is found again.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const readChange: (change: Change) => Reading = /*#__PURE__*/ memoize((change) => {
+  const { before, after, carried, summarised } = change
+  const [a, b] = [partsOf(before), partsOf(after)]
+  const to = spread(carried, a.count)
+  const from = new Int32Array(b.count).fill(-1)
+  for (let part = 0; part < to.length; part++) if (to[part]! >= 0) from[to[part]!] = part
+  if (to.includes(-1) && from.includes(-1)) {
+    const anew = matchParts({ context: before, parts: a }, { context: after, parts: b })
+    for (let part = 0; part < to.length; part++) {
+      const other = anew[part]!
+      if (to[part]! >= 0 || other < 0 || from[other]! >= 0) continue
+      to[part] = other
+      from[other] = part
+    }
+  }
+  const summary = spreadSummaries(summarised, a.count)
+  const isSame = new Uint8Array(a.count)
+  for (let part = 0; part < to.length; part++) {
+    if (to[part]! < 0) continue
+    summary[part] = -1
+    isSame[part] = isSamePart(change, a, part, b, to[part]!) ? 1 : 0
+  }
+  return { a, b, to, from, summary, isSame }
+})
+
+const isSamePart = ({ before, after }: Change, a: Parts, x: number, b: Parts, y: number): boolean => {
+  const [block, now] = [blockAt(a, x), blockAt(b, y)]
+  if (block !== undefined) return equal(block, now)
+  const [message, other] = [before.messages[a.rowOf[x]! - 1], after.messages[b.rowOf[y]! - 1]]
+  if (message === other || message === undefined || other === undefined) return message === other
+  return equal({ ...message, content: 0 }, { ...other, content: 0 })
+}
