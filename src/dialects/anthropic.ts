@@ -7,6 +7,7 @@ import { decodeMessage, decodeRequest } from './anthropic/decode'
 import { encodeMessage, encodeRequest } from './anthropic/encode'
 import { profileFor } from './anthropic/profile'
 import { nativeBreaches, translate } from './anthropic/rules'
+import { rules } from './anthropic/ruleTable'
 import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
 import { messagesOf } from './wire'
@@ -101,7 +102,7 @@ export const anthropic: RuledDialect<AnthropicRequest, EncodedAnthropicRequest> 
   encodeMessage: (message) => [encodeMessage(message)],
   encodeRequest,
   profileFor,
-  rules: {},
+  rules,
   nativeBreaches,
   translate
 })

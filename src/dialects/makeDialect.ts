@@ -36,8 +36,8 @@ export interface Wire<Native, Encoded extends Native> {
   readonly decodeMessage: (raw: Raw, index: number) => Message
   /** Reads everything else; a pairing that needs the neighbours (calls without ids) is made here. */
   readonly decodeRequest: (native: Raw, messages: ReadonlyArray<Message>) => Context
-  /** Writes a message as one or several of the wire form. */
-  readonly encodeMessage: (message: Message) => ReadonlyArray<Raw>
+  /** Writes a message as one or several of the wire form; the context tells what the message itself does not. */
+  readonly encodeMessage: (message: Message, context: Context) => ReadonlyArray<Raw>
   /** Writes everything else around the messages. */
   readonly encodeRequest: (context: Context, messages: Array<Raw>) => Encoded
   /** Says what a model demands. */
@@ -77,7 +77,7 @@ export const makeDialect = <Native, Encoded extends Native>(
     for (const message of context.messages) {
       const original = originals.get(message)
       if (original !== undefined) messages.push(original)
-      else for (const encoded of wire.encodeMessage(message)) messages.push(encoded)
+      else for (const encoded of wire.encodeMessage(message, context)) messages.push(encoded)
     }
     return wire.encodeRequest(context, messages)
   }
@@ -90,7 +90,7 @@ export const makeDialect = <Native, Encoded extends Native>(
     const breaches: Array<Breach> = [...wire.nativeBreaches(native, context, profile)]
     for (const violation of neutralViolations(context, profile)) {
       const translated = wire.translate(context, violation, profile)
-      if (translated !== undefined) breaches.push(translated)
+      if (translated !== undefined) breaches.push({ neutral: violation, ...translated })
     }
     return inOrder(breaches)
   }

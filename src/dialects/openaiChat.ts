@@ -9,6 +9,7 @@ import { decodeMessage, decodeRequest } from './openaiChat/decode'
 import { encodeMessage, encodeRequest } from './openaiChat/encode'
 import { profileFor } from './openaiChat/profile'
 import { nativeBreaches, translate } from './openaiChat/rules'
+import { rules } from './openaiChat/ruleTable'
 import { messagesOf } from './wire'
 
 export {
@@ -103,7 +104,7 @@ export const openaiChat: RuledDialect<OpenaiChatRequest, EncodedOpenaiChatReques
   encodeMessage,
   encodeRequest,
   profileFor,
-  rules: {},
+  rules,
   nativeBreaches,
   translate
 })

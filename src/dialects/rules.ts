@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @internal
  */
+import type { Violation as Neutral } from '../roundtrip/Violation'
 import type { Violation } from './Dialect'
 
 /**
@@ -15,6 +16,8 @@ import type { Violation } from './Dialect'
 export interface Breach extends Violation {
   readonly at: number
   readonly block: number
+  /** What the breach is called where no provider is named. */
+  readonly neutral?: Neutral
 }
 
 /**
@@ -40,4 +43,18 @@ export const breach = (rule: string, at: number, block: number, path: string, me
 export const inOrder = (breaches: ReadonlyArray<Breach>): ReadonlyArray<Violation> =>
   [...breaches]
     .sort((a, b) => a.at - b.at || a.block - b.block)
-    .map(({ rule, path, message }) => ({ rule, path, message }))
+    .map(({ rule, path, message, neutral }) => {
+      const violation = { rule, path, message }
+      if (neutral !== undefined) neutrals.set(violation, neutral)
+      return violation
+    })
+
+const neutrals = /*#__PURE__*/ new WeakMap<Violation, Neutral>()
+
+/**
+ * Finds what a violation is called where no provider is named; `undefined` for rules of a wire form alone.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const neutralOf = (violation: Violation): Neutral | undefined => neutrals.get(violation)

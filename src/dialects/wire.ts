@@ -111,13 +111,28 @@ export const isPlainText = (blocks: ReadonlyArray<Block>): blocks is readonly [T
  * @internal
  * @since 0.1.0
  */
-export const messagesOf = (dialect: string, native: unknown): Either<DecodeError, ReadonlyArray<Raw>> => {
-  if (!isRaw(native)) return refused(dialect, '', 'a request with a list of messages', native)
-  const messages = native['messages']
-  if (!Array.isArray(messages)) return refused(dialect, 'messages', 'an array of messages', messages)
-  for (let i = 0; i < messages.length; i++)
-    if (!isRaw(messages[i])) return refused(dialect, `messages[${i}]`, 'a message', messages[i])
-  return right(messages as ReadonlyArray<Raw>)
+export const messagesOf = (dialect: string, native: unknown): Either<DecodeError, ReadonlyArray<Raw>> =>
+  itemsOf(dialect, native, 'messages', 'message')
+
+/**
+ * Reads the list of items that stands in a field of a request.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const itemsOf = (
+  dialect: string,
+  native: unknown,
+  field: string,
+  item: string
+): Either<DecodeError, ReadonlyArray<Raw>> => {
+  const article = /^[aeiou]/.test(item) ? 'an' : 'a'
+  if (!isRaw(native)) return refused(dialect, '', `a request with a list of ${item}s`, native)
+  const items = native[field]
+  if (!Array.isArray(items)) return refused(dialect, field, `an array of ${item}s`, items)
+  for (let i = 0; i < items.length; i++)
+    if (!isRaw(items[i])) return refused(dialect, `${field}[${i}]`, `${article} ${item}`, items[i])
+  return right(items as ReadonlyArray<Raw>)
 }
 
 const refused = (dialect: string, path: string, expected: string, actual: unknown): Either<DecodeError, never> =>

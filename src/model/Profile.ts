@@ -48,6 +48,20 @@ export interface Profile {
   readonly thinkingBinding: 'prefix' | 'none'
   /** Where system messages may stand among the messages: anywhere, or only after a user and before an assistant. */
   readonly systemMessages: 'any' | 'between-turns'
+  /** Whether a result may come at any time after its call, with other messages between them. Default: right after it. */
+  readonly lateResults?: boolean
+  /**
+   * Whether thinking stands in messages of its own, and the messages that the model made with it cannot be told from it:
+   * when one of them changes, their thinking goes, and those that stay lose the id of their item.
+   */
+  readonly thinkingGroups?: boolean
+  /** Whether an assistant message that calls a tool must keep its thinking for good. Default: it may lose it when it is old. */
+  readonly callsKeepThinking?: boolean
+  /**
+   * The fields of a citation that count the documents and search results before it: it goes when one of them goes.
+   * Default: none.
+   */
+  readonly citationIndices?: ReadonlyArray<string>
   /** The most prompt-cache markers in one request, where the wire form has such markers. */
   readonly maxCacheMarkers?: number
 }

@@ -20,7 +20,7 @@
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { Context } from '../model/Context'
-import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { type Estimator, isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkAtLeast } from './options'
 
@@ -119,7 +119,7 @@ export const untilFits = (options: UntilFitsOptions, ...reducers: ReadonlyArray<
   return (context) => {
     let reduced = context
     for (let i = 0; i < reducers.length; i++) {
-      if (estimator.tokens(contextUnits(reduced, estimator)) <= target) return reduced
+      if (isWithin(reduced, target, estimator)) return reduced
       reduced = reducers[i]!(reduced)
     }
     return reduced

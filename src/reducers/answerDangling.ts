@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { type ToolResult, toolResult } from '../model/Block'
+import { type Block, type ToolResult, toolResult } from '../model/Block'
 import { profileOf, withMessages } from '../model/Context'
 import { type Message, withContent } from '../model/Message'
 import { pendingFrom } from '../roundtrip/Span'
@@ -73,8 +73,7 @@ export const answerDangling =
       else same.push(answer)
     }
     if (answers.size === 0) return context
-    const inUserMessage = profileOf(context).resultRole === 'user'
-    const answered = inUserMessage ? answerInUserMessages(messages, answers) : answerInToolMessages(messages, answers)
+    const answered = withAnswers(messages, answers, profileOf(context).resultRole)
     return settle(context, withMessages(context, answered))
   }
 
@@ -82,59 +81,41 @@ export const answerDangling =
 // internals
 // -------------------------------------------------------------------------------------
 
-type Answers = ReadonlyMap<number, ReadonlyArray<ToolResult>>
-
-const answering = (asking: Message, role: 'user' | 'tool', content: ReadonlyArray<ToolResult>, n = 0): Message => ({
-  id: `${asking.id}/answers${n === 0 ? '' : String(n)}`,
-  role,
-  content
-})
-
-/** Into the user message right after the call, behind the results it holds already; else into a message of their own. */
-const answerInUserMessages = (messages: ReadonlyArray<Message>, answers: Answers): ReadonlyArray<Message> => {
+/**
+ * Puts answers behind the tool messages that follow their calls: into the user message there, behind the results that it
+ * holds already, or in messages of their own.
+ */
+const withAnswers = (
+  messages: ReadonlyArray<Message>,
+  answers: ReadonlyMap<number, ReadonlyArray<ToolResult>>,
+  role: 'user' | 'tool'
+): ReadonlyArray<Message> => {
   const out: Array<Message> = []
+  let asking = ''
   let waiting: ReadonlyArray<ToolResult> = []
-  for (let i = 0; i < messages.length; i++) {
-    const message = messages[i]!
-    const asking = messages[i - 1]
-    if (asking !== undefined && waiting.length > 0 && message.role === 'user') out.push(withAnswers(message, waiting))
-    else {
-      if (asking !== undefined && waiting.length > 0) out.push(answering(asking, 'user', waiting))
-      out.push(message)
+  for (let i = 0; i <= messages.length; i++) {
+    let message = messages[i]
+    if (message?.role !== 'tool' && waiting.length > 0) {
+      if (role === 'user' && message?.role === 'user')
+        message = withContent(message, behindResults(message.content, waiting))
+      else
+        (role === 'user' ? [waiting] : waiting.map((answer) => [answer])).forEach((content, n) =>
+          out.push({ id: `${asking}/answers${n === 0 ? '' : String(n)}`, role, content })
+        )
+      waiting = []
     }
-    waiting = answers.get(i) ?? []
-  }
-  const last = messages[messages.length - 1]
-  if (waiting.length > 0 && last !== undefined) out.push(answering(last, 'user', waiting))
-  return out
-}
-
-const withAnswers = (message: Message, answers: ReadonlyArray<ToolResult>): Message => {
-  const { content } = message
-  let at = 0
-  while (content[at]?.type === 'tool_result') at++
-  return withContent(message, [...content.slice(0, at), ...answers, ...content.slice(at)])
-}
-
-/** Behind the tool messages that follow the call, each answer a message of its own. */
-const answerInToolMessages = (messages: ReadonlyArray<Message>, answers: Answers): ReadonlyArray<Message> => {
-  const out: Array<Message> = []
-  let asking: Message | undefined
-  let waiting: ReadonlyArray<ToolResult> = []
-  const flush = (): void => {
-    waiting.forEach((answer, n) => out.push(answering(asking!, 'tool', [answer], n)))
-    waiting = []
-  }
-  for (let i = 0; i < messages.length; i++) {
-    const message = messages[i]!
-    if (message.role !== 'tool') flush()
+    if (message === undefined) break
     out.push(message)
     const own = answers.get(i)
-    if (own !== undefined) {
-      asking = message
-      waiting = own
-    }
+    if (own === undefined) continue
+    asking = message.id
+    waiting = own
   }
-  flush()
   return out
+}
+
+const behindResults = (content: ReadonlyArray<Block>, answers: ReadonlyArray<ToolResult>): ReadonlyArray<Block> => {
+  let at = 0
+  while (content[at]?.type === 'tool_result') at++
+  return [...content.slice(0, at), ...answers, ...content.slice(at)]
 }

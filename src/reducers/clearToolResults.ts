@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { memoize } from '../internal/memo'
+import { memoize, memoizePair } from '../internal/memo'
 import type { Block, ToolResult, ToolUse } from '../model/Block'
 import { withMessages } from '../model/Context'
 import type { Position } from '../roundtrip/Pairing'
@@ -96,7 +96,7 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
   checkAtLeast('clearToolResults: keep', keep, 0)
   checkAtLeast('clearToolResults: batch', batch, 1)
   checkAtLeast('clearToolResults: clearAtLeast', clearAtLeast, 0, false)
-  const clear = memoize((use: ToolUse) => memoize((result: ToolResult) => cleared(use, result, placeholder, estimator)))
+  const clear = memoizePair((result: ToolResult, use: ToolUse) => cleared(use, result, placeholder, estimator))
   const shorten = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
     const edits: Array<Position & { readonly by: Block }> = []
@@ -104,7 +104,7 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
       if (by !== from) edits.push({ message: at.message, block: at.block, by })
     }
     for (const { use, useAt, result, resultAt } of oldPairs(context.messages, { keep, batch, excludeTools })) {
-      const by = clear(use)(result)
+      const by = clear(result, use)
       edit(resultAt, result, by)
       if (clearInputs && by !== result) edit(useAt, use, shorten(use))
     }
@@ -118,8 +118,13 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** The cleared result, or the result itself when it stays as it is. */
-const cleared = (
+/**
+ * Clears one result; returns the result itself when it stays as it is.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const cleared = (
   use: ToolUse,
   result: ToolResult,
   placeholder: ClearToolResultsOptions['placeholder'],

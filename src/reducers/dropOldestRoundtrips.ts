@@ -3,15 +3,14 @@
  *
  * @since 0.1.0
  */
-import { filterWithIndex } from '../internal/readonlyArray'
-import { type Context, profileOf, withMessages } from '../model/Context'
+import { type Context, profileOf } from '../model/Context'
 import { type Roundtrip, roundtripsOf } from '../roundtrip/Roundtrip'
-import { contextUnits, type Estimator } from '../tokens/Estimator'
+import type { Span } from '../roundtrip/Span'
+import { type Estimator, isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkAtLeast } from './options'
-import { keptUnits } from './keptUnits'
+import { dropMarked, spansToDrop } from './dropSpans'
 import type { Reducer } from './Reducer'
-import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -65,32 +64,18 @@ export const dropOldestRoundtrips = (options: DropOldestOptions): Reducer => {
     const spans = roundtripsOf(context.messages)
     const candidates = spans.length - Math.max(1, keep)
     if (candidates <= 0) return context
-    if (estimator.tokens(contextUnits(context, estimator)) <= target) return context
-    const unitsOf = keptUnits(context, estimator)
+    if (isWithin(context, target, estimator)) return context
     const isSystemKeptAlone = profileOf(context).systemMessages === 'any'
-    let units = unitsOf.total
-    let isDropped: Uint8Array | undefined
+    const goes = new Uint8Array(context.messages.length)
+    const dropped: Array<Span> = []
     for (let k = 0; k < candidates; k++) {
       const span = spans[k]!
       if (!isDroppable(context, span, isSystemKeptAlone)) continue
-      isDropped ??= new Uint8Array(context.messages.length)
-      for (let i = span.start; i < span.end; i++) {
-        const message = context.messages[i]!
-        if (message.role === 'system') continue
-        isDropped[i] = 1
-        units -= unitsOf.message(message)
-      }
-      if (estimator.tokens(units) <= target) break
+      dropped.push(span)
+      for (let i = span.start; i < span.end; i++) if (context.messages[i]!.role !== 'system') goes[i] = 1
     }
-    if (isDropped === undefined) return context
-    const gone = isDropped
-    return settle(
-      context,
-      withMessages(
-        context,
-        filterWithIndex(context.messages, (i) => gone[i] === 0)
-      )
-    )
+    const count = spansToDrop(context, dropped, goes, target, estimator)
+    return dropMarked(context, goes, dropped[count - 1]?.end ?? 0)
   }
 }
 

@@ -3,17 +3,15 @@
  *
  * @since 0.1.0
  */
-import { filterWithIndex } from '../internal/readonlyArray'
-import { type Context, profileOf, withMessages } from '../model/Context'
+import { profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
 import { thinkingSafe } from '../roundtrip/Boundary'
 import { hasToolUse, hasUserWords, latestPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
-import { contextUnits } from '../tokens/Estimator'
+import { isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkDropOldest, type DropOldestOptions } from './dropOldestRoundtrips'
-import { keptUnits } from './keptUnits'
+import { dropMarked, spansToDrop } from './dropSpans'
 import type { Reducer } from './Reducer'
-import { settle } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // reducers
@@ -53,29 +51,26 @@ export const dropOldestSteps = (options: DropOldestOptions): Reducer => {
     const calling = stepsOf(messages).filter((step) => callsTools(messages, step))
     const candidates = calling.length - keep
     if (candidates <= 0) return context
-    if (estimator.tokens(contextUnits(context, estimator)) <= target) return context
-    const unitsOf = keptUnits(context, estimator)
+    if (isWithin(context, target, estimator)) return context
     const pending = pendingFrom(messages)
     const isSafe = thinkingSafe(context)
     const isAnchored = profileOf(context).systemMessages === 'between-turns'
     const prompt = latestPrompt(messages)
-    const isDropped = new Uint8Array(messages.length)
-    let units = unitsOf.total
-    let end = 0
+    const goes = new Uint8Array(messages.length)
+    const old: Array<Span> = []
+    /** How many of the oldest steps may go, so that what stays begins as the profile demands. */
+    const stops: Array<number> = []
     let firstKept = -1
     for (let k = 0; k < candidates && calling[k]!.start < pending; k++) {
       const step = calling[k]!
-      if (isDroppable(messages, step, isAnchored))
-        for (let i = step.start; i < step.end; i++) {
-          isDropped[i] = 1
-          units -= unitsOf.message(messages[i]!)
-        }
+      old.push(step)
+      if (isDroppable(messages, step, isAnchored)) goes.fill(1, step.start, step.end)
       else if (firstKept < 0 && step.start > prompt) firstKept = step.start
-      if (!isSafe(firstKept < 0 ? step.end : firstKept)) continue
-      end = step.end
-      if (estimator.tokens(units) <= target) break
+      if (isSafe(firstKept < 0 ? step.end : firstKept)) stops.push(k + 1)
     }
-    return settle(context, withoutDropped(context, isDropped, end))
+    const count = spansToDrop(context, old, goes, target, estimator)
+    const stop = stops.find((steps) => steps >= count) ?? stops[stops.length - 1] ?? 0
+    return dropMarked(context, goes, old[stop - 1]?.end ?? 0)
   }
 }
 
@@ -83,19 +78,19 @@ export const dropOldestSteps = (options: DropOldestOptions): Reducer => {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** Only what lies before `end` goes: the last index at which stopping is allowed. */
-const withoutDropped = (context: Context, isDropped: Uint8Array, end: number): Context =>
-  withMessages(
-    context,
-    filterWithIndex(context.messages, (i) => i >= end || isDropped[i] === 0)
-  )
-
 const callsTools = (messages: ReadonlyArray<Message>, { start, end }: Span): boolean => {
   for (let i = start; i < end; i++) if (hasToolUse(messages[i]!)) return true
   return false
 }
 
-const isDroppable = (messages: ReadonlyArray<Message>, { start, end }: Span, isAnchored: boolean): boolean => {
+/**
+ * Tells whether a step may go: nothing of it is pinned, said by the user or by the system, nor does a system message
+ * stand on it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isDroppable = (messages: ReadonlyArray<Message>, { start, end }: Span, isAnchored: boolean): boolean => {
   if (isAnchored && (messages[end]?.role === 'system' || messages[start - 1]?.role === 'system')) return false
   for (let i = start; i < end; i++) {
     const message = messages[i]!

@@ -3,9 +3,10 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
-import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { type Estimator, fixedUnits } from '../tokens/Estimator'
 
 /**
  * Measures messages as `settle` will leave them after an edit at the old end: without their thinking where the profile
@@ -18,17 +19,32 @@ export const keptUnits = (
   context: Context,
   estimator: Estimator
 ): { readonly total: number; readonly message: (message: Message) => number } => {
-  const total = contextUnits(context, estimator)
-  if (profileOf(context).thinkingBinding === 'none') return { total, message: estimator.message }
-  const thinking = (message: Message): number => {
-    let units = 0
+  const message = keptMessageUnits(context, estimator)
+  let total = fixedUnits(context, estimator)
+  for (let i = 0; i < context.messages.length; i++) total += message(context.messages[i]!)
+  return { total, message }
+}
+
+/**
+ * Measures single messages as {@link keptUnits} does.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const keptMessageUnits = (context: Context, estimator: Estimator): ((message: Message) => number) =>
+  profileOf(context).thinkingBinding === 'none' ? estimator.message : withoutThinking(estimator)
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const withoutThinking = /*#__PURE__*/ memoize((estimator: Estimator) =>
+  memoize((message: Message): number => {
+    let units = estimator.message(message)
     for (let b = 0; b < message.content.length; b++) {
       const block = message.content[b]!
-      if (block.type === 'thinking') units += estimator.block(block)
+      if (block.type === 'thinking') units -= estimator.block(block)
     }
     return units
-  }
-  let bound = 0
-  for (let i = 0; i < context.messages.length; i++) bound += thinking(context.messages[i]!)
-  return { total: total - bound, message: (message) => estimator.message(message) - thinking(message) }
-}
+  })
+)

@@ -31,13 +31,19 @@ export interface OldPair {
  */
 export const oldPairs = (
   messages: ReadonlyArray<Message>,
-  options: { readonly keep: number; readonly batch?: number; readonly excludeTools?: ReadonlyArray<string> }
+  options: {
+    readonly keep: number
+    readonly batch?: number
+    readonly excludeTools?: ReadonlyArray<string>
+    /** Whether the pending step counts as old too. */
+    readonly pending?: boolean
+  }
 ): ReadonlyArray<OldPair> => {
   const { keep, batch = 1, excludeTools = [] } = options
   const pairs = pairMessages(messages).pairs
   const old = Math.floor((pairs.length - keep) / batch) * batch
   if (old <= 0) return []
-  const pending = pendingFrom(messages)
+  const pending = options.pending === true ? messages.length : pendingFrom(messages)
   const isFree = (m: number): boolean => m < pending && messages[m]!.pinned !== true
   const out: Array<OldPair> = []
   for (let k = 0; k < old; k++) {

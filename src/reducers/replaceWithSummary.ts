@@ -9,7 +9,7 @@ import { type Message, user } from '../model/Message'
 import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
 import { latestPrompt, latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
 import { isBlankText } from '../roundtrip/Violation'
-import { contextUnits, type Estimator } from '../tokens/Estimator'
+import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLonger } from '../tokens/isNoLarger'
 import { checkAtLeast } from './options'
@@ -75,14 +75,10 @@ export const replaceWithSummary = (options: ReplaceWithSummaryOptions): Reducer 
     const replaced: Array<Message> = []
     for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(messages[i]!)
     if (!replaced.some((message) => !isSummaryOf(message, summary))) return context
-    const out: Array<Message> = []
-    let isPlaced = false
-    for (let i = 0; i < messages.length; i++) {
-      if (i >= end || isKept[i] === 1) out.push(messages[i]!)
-      else if (!isPlaced) isPlaced = out.push(summaryMessage(summary, replaced)) > 0
-    }
+    const out = messages.filter((_, i) => i >= end || isKept[i] === 1)
+    out.splice(messages.indexOf(replaced[0]!), 0, summaryMessage(summary, replaced, out))
     const after = settle(context, withMessages(context, out))
-    return isSmaller(after, context, estimator) ? after : context
+    return isSmaller(after, context, replaced, estimator) ? after : context
   }
 }
 
@@ -147,32 +143,38 @@ const isSummaryOf = (message: Message, summary: string): boolean => {
   )
 }
 
-const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>): Message => {
-  const ids = replaced.flatMap((message) =>
-    isAcknowledgement(message) ? [] : [...(message.summaryOf ?? []), message.id]
+const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>, kept: ReadonlyArray<Message>): Message => {
+  const ids = new Set(
+    replaced.flatMap((message) => (isAcknowledgement(message) ? [] : [...(message.summaryOf ?? []), message.id]))
   )
+  // A recorded summary may stand for what is still there.
+  for (const { id } of kept) ids.delete(id)
+  const summaryOf = [...ids]
   return {
     ...user(text(summary)),
-    id: `summary-${ids[0] ?? ''}-${ids[ids.length - 1] ?? ''}`,
+    id: `summary-${summaryOf[0] ?? ''}-${summaryOf.pop() ?? ''}`,
     pinned: true,
-    summaryOf: ids
+    summaryOf: [...ids]
   }
 }
 
 /** By the given estimator, and in characters and bytes: no more messages, and no longer what is in them. */
-const isSmaller = (after: Context, before: Context, estimator: Estimator): boolean => {
-  const old = blocksOf(before)
-  const now = blocksOf(after)
-  // The three blanks pay for rounding up each text.
-  const added = [...now].flatMap((block) => (old.has(block) || block.type !== 'text' ? [] : [block.text])).join('   ')
+const isSmaller = (
+  after: Context,
+  before: Context,
+  replaced: ReadonlyArray<Message>,
+  estimator: Estimator
+): boolean => {
+  const blocksOf = ({ messages }: Context): ReadonlyArray<Block> => messages.flatMap(({ content }) => content)
+  const old = new Set(blocksOf(before))
+  const added = blocksOf(after).flatMap((block) => (block.type !== 'text' || old.has(block) ? [] : [block.text]))
   return (
     after.messages.length <= before.messages.length &&
-    contextUnits(after, estimator) < contextUnits(before, estimator) &&
+    estimator.messages(after.messages) < estimator.messages(before.messages) &&
+    // The three blanks pay for rounding up each text.
     isNoLonger(
-      added,
-      [...old].filter((block) => !now.has(block))
+      added.join('   '),
+      replaced.flatMap(({ content }) => content)
     )
   )
 }
-
-const blocksOf = ({ messages }: Context): ReadonlySet<Block> => new Set(messages.flatMap(({ content }) => content))

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { mapWithIndex } from '../internal/readonlyArray'
-import { type Block, type Media, type MediaKind, text, type Text } from '../model/Block'
+import { type Media, type MediaKind, text, type Text } from '../model/Block'
 import { withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { latestUserWords, pendingFrom } from '../roundtrip/Span'
@@ -65,22 +65,18 @@ export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: Stri
     const { messages } = context
     const pending = pendingFrom(messages)
     const words = latestUserWords(messages)
-    let old = countMedia(messages) - keep
+    let old = -keep
+    mapMedia(messages, (block) => {
+      old++
+      return block
+    })
     if (old <= 0) return context
-    const strip = <A extends Block>(block: A, isFree: boolean): A | Text => {
-      if (block.type !== 'media') return block
+    const stripped = mapMedia(messages, (block, m) => {
       old--
-      if (old < 0 || !isFree || (kinds !== undefined && !kinds.includes(block.kind))) return block
-      const line = removedText(block)
-      return isNoLarger(line, [block], estimator) ? text(line) : block
-    }
-    const stripped = mapBlocks(messages, (block, m) => {
       const { pinned, role } = messages[m]!
       const isFree = m < pending && m !== words && pinned !== true && role !== 'system'
-      if (block.type !== 'tool_result') return strip(block, isFree)
-      if (typeof block.content === 'string') return block
-      const content = mapWithIndex(block.content, (_, inner) => strip(inner, isFree))
-      return content === block.content ? block : { ...block, content }
+      if (old < 0 || !isFree || kinds?.includes(block.kind) === false) return block
+      return removedMedia(block, estimator)
     })
     return settle(context, withMessages(context, stripped))
   }
@@ -90,18 +86,26 @@ export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: Stri
 // internals
 // -------------------------------------------------------------------------------------
 
-const countMedia = (messages: ReadonlyArray<Message>): number => {
-  let count = 0
-  for (const message of messages)
-    for (const block of message.content) {
-      if (block.type === 'media') count++
-      else if (block.type === 'tool_result' && typeof block.content !== 'string')
-        for (const inner of block.content) if (inner.type === 'media') count++
-    }
-  return count
-}
+/** Maps media in messages and in the results in them. */
+const mapMedia = (
+  messages: ReadonlyArray<Message>,
+  f: (media: Media, message: number) => Media | Text
+): ReadonlyArray<Message> =>
+  mapBlocks(messages, (block, m) => {
+    if (block.type === 'media') return f(block, m)
+    if (block.type !== 'tool_result' || typeof block.content === 'string') return block
+    const content = mapWithIndex(block.content, (_, inner) => (inner.type === 'media' ? f(inner, m) : inner))
+    return content === block.content ? block : { ...block, content }
+  })
 
-const removedText = (media: Media): string => {
+/**
+ * Writes the line that stands where media was; returns the media itself when the line would cost more.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const removedMedia = <A extends Media>(media: A, estimator: Estimator): A | Text => {
   const type = 'mediaType' in media.source ? media.source.mediaType : media.kind
-  return media.name === undefined ? `[removed: ${type}]` : `[removed: ${type} ${media.name}]`
+  const line = media.name === undefined ? `[removed: ${type}]` : `[removed: ${type} ${media.name}]`
+  return isNoLarger(line, [media], estimator) ? text(line) : media
 }

@@ -5,7 +5,7 @@
  */
 import { profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import { isPrompt, pendingFrom } from '../roundtrip/Span'
+import { hasToolUse, isPrompt, pendingFrom } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
@@ -35,8 +35,8 @@ export interface StripThinkingOptions {
 /**
  * Strips all thinking before the `keepTurns` newest turns. Blocks go whole, whatever their signature.
  *
- * Left alone are the open loop unless told otherwise, the last loop where the profile requires thinking in it, and pinned
- * messages. A message that held nothing but thinking goes with it. The context itself comes back when there is nothing to
+ * Left alone are the open loop unless told otherwise, the last loop where the profile requires thinking in it, thinking that
+ * led to calls where the profile keeps it, and pinned messages. A message that held nothing but thinking goes with it. The context itself comes back when there is nothing to
  * strip. Throws a `RangeError` for a negative or broken `keepTurns`.
  *
  * @example
@@ -58,14 +58,19 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
   checkAtLeast('stripThinking: keepTurns', keepTurns, 0)
   return (context) => {
     const { messages } = context
-    const isRequired = profileOf(context).thinkingInLoop === 'required'
+    const { thinkingInLoop, callsKeepThinking } = profileOf(context)
+    const isRequired = thinkingInLoop === 'required'
     const pending = openLoop ? messages.length : pendingFrom(messages)
     const isLastKept = isRequired || pending < messages.length
     const end = Math.min(pending, startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns))
     const stripped = filterBlocks(
       messages,
       (block, m) =>
-        block.type !== 'thinking' || m >= end || messages[m]!.role !== 'assistant' || messages[m]!.pinned === true
+        block.type !== 'thinking' ||
+        m >= end ||
+        messages[m]!.role !== 'assistant' ||
+        messages[m]!.pinned === true ||
+        (callsKeepThinking === true && calls(messages, m))
     )
     return settle(context, withMessages(context, stripped))
   }
@@ -74,6 +79,13 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** Whether what the model said in a message, and on from there, calls for something. */
+const calls = (messages: ReadonlyArray<Message>, from: number): boolean => {
+  let i = from
+  while (messages[i]?.role === 'assistant' && !hasToolUse(messages[i]!)) i++
+  return messages[i]?.role === 'assistant'
+}
 
 /** Where the `count` newest turns begin; 0 when there are fewer, the number of messages when none is asked for. */
 const startOfNewest = (messages: ReadonlyArray<Message>, count: number): number => {

@@ -103,7 +103,13 @@ const countResults = (messages: ReadonlyArray<Message>): number => {
   return count
 }
 
-const truncated = (result: ToolResult, maxTokens: number, estimator: Estimator): ToolResult => {
+/**
+ * Truncates the texts of one result; returns the result itself when none is too long.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const truncated = (result: ToolResult, maxTokens: number, estimator: Estimator): ToolResult => {
   const { content } = result
   if (typeof content === 'string') {
     const text = truncateText(content, maxTokens, estimator)

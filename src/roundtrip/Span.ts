@@ -12,7 +12,7 @@
 import { memoize } from '../internal/memo'
 import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
-import { pairMessages } from './Pairing'
+import { type Pair, pairMessages, type Position } from './Pairing'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -89,7 +89,8 @@ export const hasUserWords = (message: Message): boolean =>
 
 /**
  * Finds the steps: each assistant message with the messages that answer its calls. Assistant messages whose calls
- * are answered together form one step. Messages that belong to no step (prompts, system messages) lie between them.
+ * are answered together form one step, and so do those without calls with the one after them: thinking, words and calls of
+ * one answer may stand in messages of their own. Messages that belong to no step (prompts, system messages) lie between.
  *
  * @example
  * import assert from 'node:assert'
@@ -209,6 +210,33 @@ export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
 }
 
 /**
+ * Pairs server-side calls that waited for calls of client-side tools beside them with their results, which stand in the
+ * next assistant message then; remembered per list.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const servedLater: (messages: ReadonlyArray<Message>) => ReadonlyArray<Pair> = /*#__PURE__*/ memoize(
+  (messages) => {
+    const pairs: Array<Pair> = []
+    let waiting = new Map<string, Position>()
+    for (let m = 0; m < messages.length; m++) {
+      if (messages[m]!.role !== 'assistant') continue
+      const open = new Map<string, Position>()
+      messages[m]!.content.forEach((block, b) => {
+        if (block.type !== 'opaque' || block.pair === undefined) return
+        const { key, side } = block.pair
+        const use = waiting.get(key)
+        if (side === 'call') open.set(key, { message: m, block: b })
+        else if (!open.delete(key) && use !== undefined) pairs.push({ use, result: { message: m, block: b } })
+      })
+      waiting = hasToolUse(messages[m]!) ? open : new Map<string, Position>()
+    }
+    return pairs
+  }
+)
+
+/**
  * Counts, for every index, the pairs that a cut before it would tear apart; remembered per list.
  *
  * @internal
@@ -216,7 +244,7 @@ export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
  */
 export const crossings: (messages: ReadonlyArray<Message>) => Int32Array = /*#__PURE__*/ memoize((messages) => {
   const open = new Int32Array(messages.length + 2)
-  const pairs = pairMessages(messages).pairs
+  const pairs = [...pairMessages(messages).pairs, ...servedLater(messages)]
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k]!
     open[pair.use.message + 1]!++
@@ -242,7 +270,7 @@ export const stepsOf: (messages: ReadonlyArray<Message>) => ReadonlyArray<Span> 
       continue
     }
     let end = i + 1
-    while (end < messages.length && (open[end]! > 0 || isStray(messages[end]!))) end++
+    while (end < messages.length && (open[end]! > 0 || isStray(messages[end]!) || isSpokenOn(messages, end))) end++
     out.push({ start: i, end })
     i = end
   }
@@ -252,6 +280,19 @@ export const stepsOf: (messages: ReadonlyArray<Message>) => ReadonlyArray<Span> 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/**
+ * Tells whether a message holds nothing but thinking.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isThought = ({ content }: Message): boolean =>
+  content.length > 0 && content.every((block) => block.type === 'thinking')
+
+/** Whether an answer that has not called for anything yet goes on in another message. */
+const isSpokenOn = (messages: ReadonlyArray<Message>, i: number): boolean =>
+  messages[i]!.role === 'assistant' && messages[i - 1]!.role === 'assistant' && !hasToolUse(messages[i - 1]!)
 
 /** A message of results that answer nothing: it stays with the step before it. */
 const isStray = (message: Message): boolean => message.role !== 'assistant' && hasToolResult(message)

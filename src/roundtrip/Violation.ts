@@ -15,7 +15,7 @@ import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { beginsWithThinking } from './Boundary'
 import { pairMessages, type Position } from './Pairing'
-import { hasToolUse, latestPrompt } from './Span'
+import { hasToolUse, latestPrompt, servedLater } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -43,7 +43,7 @@ import { hasToolUse, latestPrompt } from './Span'
  * | `thinking-required`   | the open loop does not begin with thinking                                              |
  * | `empty-thinking`      | a thinking block has no text, signature or ciphertext                                   |
  * | `unanswered-server-call` | a server-side call has no result in its message                                      |
- * | `orphan-server-result` | a server-side result has no call before it in its message                              |
+ * | `orphan-server-result` | a server-side result has no call before it in its message, nor one that waits for it   |
  * | `system-position`     | a system message among the messages stands where the profile does not allow it          |
  *
  * @category model
@@ -114,9 +114,10 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
   checkRoles(messages, profile, found)
   checkPairs(messages, profile, found)
   checkIds(messages, profile, found)
+  const served = new Set(servedLater(messages).map(({ result }) => messages[result.message]!.content[result.block]))
   for (let i = 0; i < messages.length; i++) {
     checkContent(messages[i]!, i, profile, found)
-    checkServerPairs(messages[i]!, i, i === messages.length - 1, found)
+    checkServerPairs(messages[i]!, i, i === messages.length - 1, served, found)
   }
   if (profile.thinkingInLoop === 'required') checkThinking(messages, found)
   return out.length === 0 ? emptyArray : out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
@@ -185,7 +186,7 @@ const checkPairs = (messages: ReadonlyArray<Message>, profile: Profile, found: F
   for (const at of orphans) report('orphan-result', at)
   for (const at of duplicates) report('duplicate-result', at)
   for (const { use, result } of pairs)
-    if (turn[result.message] !== turn[use.message]! + 1) {
+    if (profile.lateResults !== true && turn[result.message] !== turn[use.message]! + 1) {
       report('unanswered-call', use)
       report('orphan-result', result)
     }
@@ -279,15 +280,21 @@ const checkContent = (message: Message, index: number, profile: Profile, found: 
   else if (isBlank && hasText && profile.text === 'non-blank') found('blank-message', index)
 }
 
-/** A call without its result is allowed at the very end: the provider is asked to go on. */
-const checkServerPairs = (message: Message, index: number, isLast: boolean, found: Found): void => {
+/** A call without its result is allowed at the very end, and beside calls of client-side tools, for which it waits. */
+const checkServerPairs = (
+  message: Message,
+  index: number,
+  isLast: boolean,
+  served: ReadonlySet<unknown>,
+  found: Found
+): void => {
   const open = new Map<string, number>()
   const content = message.content
   for (let b = 0; b < content.length; b++) {
     const block = content[b]!
     if (block.type !== 'opaque' || block.pair === undefined) continue
     if (block.pair.side === 'call') open.set(block.pair.key, b)
-    else if (!open.delete(block.pair.key)) found('orphan-server-result', index, b, block.pair.key)
+    else if (!open.delete(block.pair.key) && !served.has(block)) found('orphan-server-result', index, b, block.pair.key)
   }
   if (!isLast && !hasToolUse(message)) for (const [id, b] of open) found('unanswered-server-call', index, b, id)
 }

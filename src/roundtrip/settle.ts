@@ -6,17 +6,23 @@
  * 1. A message that an edit left without content, or with nothing but whitespace, goes; where a system message stands on
  *    it, or two messages that may not be neighbours stand around it, a dash is left.
  * 2. Where the profile binds thinking to its prefix, all thinking after the first edited position goes.
- * 3. Where the profile refuses neighbours of one role, a short acknowledgement is put between messages of the user that
+ * 3. Where citations count documents, those behind the first edit go when a document went.
+ * 4. Where the profile has thinking in messages of its own, thinking goes with any edit of what the model said after it, and
+ *    what stays of that, up to the next prompt or thinking, loses the ids of its items; what cannot stand without goes.
+ * 5. Where the profile refuses neighbours of one role, a short acknowledgement is put between messages of the user that
  *    the edit brought together, and such messages of the assistant are merged.
- * 4. A history that was broken before is not made worse: an edit after which a rule would be broken anew is not made.
+ * 6. A history that was broken before is not made worse: an edit after which a rule would be broken anew is not made.
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
-import { type Block, text } from '../model/Block'
+import { type Block, text, type Text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
+import { isJsonObject, type Json } from '../model/Json'
 import { assistant, type Message } from '../model/Message'
-import { editMessage } from '../traversal/Blocks'
+import { editMessage, mapBlocks } from '../traversal/Blocks'
+import { isPrompt, isThought } from './Span'
 import { breaksAnew, isBlankText } from './Violation'
 
 /**
@@ -49,8 +55,11 @@ export const settle = (before: Context, after: Context): Context => {
   if (first < 0) return sameMessages(before, withMessages(after, messages))
   if (profile.thinkingBinding === 'prefix')
     messages = withoutBoundThinking(before.messages, messages, first, isAnchored)
+  if (profile.citationIndices !== undefined)
+    messages = withoutLostCitations(before.messages, messages, first, profile.citationIndices)
+  if (profile.thinkingGroups === true) messages = withWholeGroups(before.messages, messages)
   if (profile.neighbours === 'refused') messages = separate(before.messages, messages)
-  const settled = withMessages(after, asLastTime(before.messages, messages))
+  const settled = sameMessages(before, asLastTime(before.messages, withMessages(after, messages)))
   return breaksAnew(before, settled) ? before : settled
 }
 
@@ -58,22 +67,29 @@ export const settle = (before: Context, after: Context): Context => {
 // internals
 // -------------------------------------------------------------------------------------
 
-const results = /*#__PURE__*/ new WeakMap<ReadonlyArray<Message>, ReadonlyArray<Message>>()
+const results = /*#__PURE__*/ new WeakMap<ReadonlyArray<Message>, Context>()
 
-/** The very list of the last time, when it held the same messages: what is remembered about it is found again. */
-const asLastTime = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+/** The very context of the last time, or its list, when it held the same: what is remembered about it is found again. */
+const asLastTime = (before: ReadonlyArray<Message>, after: Context): Context => {
   const last = results.get(before)
-  if (last !== undefined && firstDifference(last, after) < 0) return last
-  results.set(before, after)
-  return after
+  const isSame = last !== undefined && firstDifference(last.messages, after.messages) < 0
+  const settled = isSame ? (isAlike(last, after) ? last : withMessages(after, last.messages)) : after
+  results.set(before, settled)
+  return settled
 }
+
+/** Whether two contexts are the same beside their messages. */
+const isAlike = (a: Context, b: Context): boolean =>
+  a.system === b.system &&
+  a.tools === b.tools &&
+  a.settings === b.settings &&
+  a.profile === b.profile &&
+  a.form === b.form
 
 /** The context before, where nothing but the identity of the list is another. */
 const sameMessages = (before: Context, after: Context): Context => {
   if (firstDifference(before.messages, after.messages) >= 0) return after
-  return before.settings === after.settings && before.profile === after.profile && before.form === after.form
-    ? before
-    : withMessages(after, before.messages)
+  return isAlike(before, after) ? before : withMessages(after, before.messages)
 }
 
 /** Index of the first message that does not say what stood there before; 0 when system or tools changed; -1: none. */
@@ -150,6 +166,75 @@ const withoutBoundThinking = (
     if (!isVoid(stripped)) return stripped
     return isAnchored(after, i) ? editMessage(message, [text('-')]) : undefined
   })
+
+const withoutLostCitations = (
+  before: ReadonlyArray<Message>,
+  after: ReadonlyArray<Message>,
+  first: number,
+  indices: ReadonlyArray<string>
+): ReadonlyArray<Message> => {
+  const cited = documents(before)
+  if (cited.length === 0 || firstDifference(cited, documents(after)) < 0) return after
+  return mapBlocks(after, (block, m) => {
+    const citations = block.type === 'text' && m >= first ? block.extra?.['citations'] : undefined
+    if (!Array.isArray(citations)) return block
+    const kept = (citations as ReadonlyArray<Json>).filter(
+      (one) => !indices.some((index) => isJsonObject(one) && index in one)
+    )
+    return kept.length === citations.length
+      ? block
+      : ({ ...block, extra: { ...(block as Text).extra, citations: kept } } as Text)
+  })
+}
+
+/** What citations count; remembered per list. */
+const documents = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): ReadonlyArray<Block> =>
+  messages.flatMap(({ content }) =>
+    content
+      .flatMap((block): ReadonlyArray<Block> =>
+        block.type === 'tool_result' && typeof block.content !== 'string' ? block.content : [block]
+      )
+      .filter(
+        (block) => (block.type === 'media' || block.type === 'opaque') && /^document|^search_result/.test(block.kind)
+      )
+  )
+)
+
+const withWholeGroups = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  const kept = new Set(after)
+  /** What becomes of a message: another one, or itself without the id of its item, with thinking and the like or not. */
+  const fates = new Map<string, Message | boolean>()
+  let isLost = false
+  for (let i = 0; i < before.length; i++) {
+    if (isPrompt(before[i]!)) isLost = false
+    if (before[i]!.role !== 'assistant') continue
+    const thinks = isThought(before[i]!)
+    let end = i + 1
+    while (thinks && before[end]?.role === 'assistant') end++
+    const group = before.slice(i, end)
+    const isChanged = group.some((message) => !kept.has(message))
+    const isPinned = group.some((message) => message.pinned === true)
+    if (thinks) isLost = isChanged && !isPinned
+    for (const message of group)
+      if (isChanged && isPinned) fates.set(message.id, message)
+      else if (isLost || isChanged) fates.set(message.id, !thinks)
+    i = end - 1
+  }
+  return filterMapWithIndex(after, (_, message) => {
+    const fate = fates.get(message.id) ?? message
+    if (typeof fate === 'object') return fate
+    return fate || message.content.some(isWordOrCall) ? withoutItemId(message) : undefined
+  })
+}
+
+const isWordOrCall = ({ type }: Block): boolean => type !== 'thinking' && type !== 'opaque'
+
+/** Without the id that its provider knows it by. */
+const withoutItemId = /*#__PURE__*/ memoize((message: Message): Message => {
+  if (message.extra?.['id'] === undefined) return message
+  const { id: _, ...extra } = message.extra
+  return { ...message, extra }
+})
 
 /** Tool messages count as the user's side, but stay apart from one another. */
 const areOneSide = (a: Message, b: Message): boolean =>

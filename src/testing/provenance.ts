@@ -131,9 +131,12 @@ export const survives = (
 ): boolean => {
   const profile = profileOf(before)
   const isBound = profile.thinkingBinding === 'prefix'
-  // beside thinking a blank text is all there is, and goes with it: alone it would be refused
+  // beside thinking a blank text is all there is, and goes with it: alone it would be refused; as would, where thinking
+  // goes with what the provider did after it, that
   const isNeeded = (block: Block): boolean =>
-    block.type !== 'thinking' && (block.type !== 'text' || block.text.trim() !== '')
+    block.type !== 'thinking' &&
+    (block.type !== 'text' || block.text.trim() !== '') &&
+    (block.type !== 'opaque' || profile.thinkingGroups !== true)
   const blocks = isBound ? wanted.filter(isNeeded) : wanted
   const isSame = (candidate: Message): boolean => {
     if (candidate === message) return true

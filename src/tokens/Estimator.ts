@@ -40,8 +40,11 @@ export interface Estimator {
   readonly block: (block: Block) => number
   /** Units of a message, its framing included; remembered per message. */
   readonly message: (message: Message) => number
-  /** Units of all messages; remembered per array, in time proportional to what was appended. */
-  readonly messages: (messages: ReadonlyArray<Message>) => number
+  /**
+   * Units of all messages; remembered per array, in time proportional to what was appended. With `isEnough` it may give
+   * the units of the newest messages alone, once `isEnough` holds of their sum.
+   */
+  readonly messages: (messages: ReadonlyArray<Message>, isEnough?: (units: number) => boolean) => number
   /** Units of the instructions outside the messages; remembered per array. */
   readonly system: (system: ReadonlyArray<Block>) => number
   /** Units of the tool definitions; remembered per array. */
@@ -114,7 +117,7 @@ export const makeEstimator = (options: EstimatorOptions): Estimator => {
   const thinking =
     options.thinking ??
     ((block: Thinking) => text(block.text) + (block.encrypted === undefined ? 0 : text(block.encrypted)))
-  const toolUse = options.toolUse ?? ((use: ToolUse) => text(use.name) + inputUnits(text, json, use.input))
+  const toolUse = memoize(options.toolUse ?? ((use: ToolUse) => text(use.name) + inputUnits(text, json, use.input)))
   const toolResult = options.toolResult ?? (() => 0)
   const tool = options.tool ?? ((definition: Tool) => json(toolJson(definition)))
   const { message: perMessage = 0, toolUse: perUse = 0, toolResult: perResult = 0 } = framing
@@ -166,7 +169,29 @@ export const makeEstimator = (options: EstimatorOptions): Estimator => {
  * @since 0.1.0
  */
 export const contextUnits = (context: Context, estimator: Estimator): number =>
-  estimator.system(context.system) + estimator.tools(context.tools) + estimator.messages(context.messages)
+  fixedUnits(context, estimator) + estimator.messages(context.messages)
+
+/**
+ * Adds up the units of what stands beside the messages: system and tools.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const fixedUnits = ({ system, tools }: Context, estimator: Estimator): number =>
+  estimator.system(system) + estimator.tools(tools)
+
+/**
+ * Tells whether a context costs at most so many tokens. Estimates messages from the newest one on, and no more of them
+ * than it takes to know.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isWithin = (context: Context, tokens: number, estimator: Estimator): boolean => {
+  const fixed = fixedUnits(context, estimator)
+  const isOver = (units: number): boolean => estimator.tokens(fixed + units) > tokens
+  return !isOver(estimator.messages(context.messages, isOver))
+}
 
 /**
  * Writes a tool definition as the JSON object that providers are sent, for estimators that count it as text.

@@ -29,20 +29,19 @@ export const scalarText = (value: Scalar): string => (value === undefined ? 'nul
  * @internal
  * @since 0.1.0
  */
-export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalarText): string =>
-  scalar === scalarText && isShallow(value, 100) ? JSON.stringify(value) : deepText(value, scalar)
+export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalarText): string => {
+  if (scalar !== scalarText) return deepText(value, scalar)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // too deep for its stack
+    return deepText(value, scalar)
+  }
+}
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
-
-/** Whether `JSON.stringify`, which is twice as fast, has the stack for a value. */
-const isShallow = (value: Json | undefined, levels: number): boolean => {
-  if (typeof value !== 'object' || value === null) return true
-  if (levels === 0) return false
-  for (const item of Object.values(value)) if (!isShallow(item, levels - 1)) return false
-  return true
-}
 
 /** Writes with a stack of its own. */
 const deepText = (value: Json, scalar: (value: Scalar) => string): string => {

@@ -128,16 +128,12 @@ export const textUnits = (vocabulary: Vocabulary): ((text: string) => number) =>
     let total = 0
     let before = start(symbols)
     let history = 0
-    for (let from = 0; from < length; from += block) {
-      const to = Math.min(length, from + block)
-      let sum = 0
-      for (let i = from; i < to; i++) {
-        const symbol = symbols[text.charCodeAt(i)]!
-        sum = (sum + units[before | symbol]!) | 0
-        before = (history << 14) | (symbol << 7)
-        history = histories[(history << 7) | symbol]!
-      }
-      total += sum
+    for (let i = 0; i < length; i++) {
+      const symbol = symbols[text.charCodeAt(i)]!
+      total += units[before | symbol]!
+      const at = (history << 7) | symbol
+      before = at << 7
+      history = histories[at]!
     }
     return total
   }
@@ -262,9 +258,6 @@ export const getMeasureMonoid = (vocabulary: Vocabulary): MeasureMonoid => {
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
-
-/** Code units that a 32-bit sum of bytes holds for certain. */
-const block = 1 << 23
 
 /** A text begins as if after an empty line. */
 const start = (symbols: Uint8Array): number => symbols[10]! << 7

@@ -73,49 +73,51 @@ const sextet = (c: number): number => {
   return c === 0x2b || c === 0x2d ? 62 : c === 0x2f ? 63 : NaN
 }
 
-const big = (at: Bytes, i: number, bytes: number): number => {
+/** A whole number of some bytes, the highest first; the lowest first where `bytes` is negative. */
+const whole = (at: Bytes, i: number, bytes: number): number => {
   let value = 0
-  for (let j = i; j < i + bytes; j++) value = value * 256 + at(j)
-  return value
-}
-
-const little = (at: Bytes, i: number, bytes: number): number => {
-  let value = 0
-  for (let j = i + bytes - 1; j >= i; j--) value = value * 256 + at(j)
+  for (let k = 0; k < Math.abs(bytes); k++) value = value * 256 + at(bytes > 0 ? i + k : i - bytes - 1 - k)
   return value
 }
 
 const otherSize = (at: Bytes): ImageSize | undefined => {
-  switch (big(at, 0, 4)) {
+  switch (whole(at, 0, 4)) {
     // PNG, IHDR
     case 0x89504e47:
-      return big(at, 12, 4) === 0x49484452 ? { width: big(at, 16, 4), height: big(at, 20, 4) } : undefined
+      return whole(at, 12, 4) === 0x49484452 ? pair(at, 16, 20, 4) : undefined
     // GIF8
     case 0x47494638:
-      return { width: little(at, 6, 2), height: little(at, 8, 2) }
+      return pair(at, 6, 8, -2)
     // RIFF, WEBP, VP8
     case 0x52494646:
-      return big(at, 8, 4) === 0x57454250 && big(at, 12, 3) === 0x565038 ? webpSize(at) : undefined
+      return whole(at, 8, 4) === 0x57454250 && whole(at, 12, 3) === 0x565038 ? webpSize(at) : undefined
     default:
       return undefined
   }
 }
 
+const pair = (at: Bytes, width: number, height: number, bytes: number): ImageSize => ({
+  width: whole(at, width, bytes),
+  height: whole(at, height, bytes)
+})
+
 const webpSize = (at: Bytes): ImageSize | undefined => {
   switch (at(15)) {
     // lossy: after a 3-byte tag and the start code, 14 bits each
-    case 0x20:
-      return at(23) === 0x9d ? { width: little(at, 26, 2) & 0x3fff, height: little(at, 28, 2) & 0x3fff } : undefined
+    case 0x20: {
+      const { width, height } = pair(at, 26, 28, -2)
+      return at(23) === 0x9d ? { width: width & 0x3fff, height: height & 0x3fff } : undefined
+    }
     // lossless: after a signature byte, 14 bits each, less 1
     case 0x4c: {
-      const bits = little(at, 21, 4)
+      const bits = whole(at, 21, -4)
       return at(20) === 0x2f && bits >= 0
         ? { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
         : undefined
     }
     // extended: the canvas, 24 bits each, less 1
     case 0x58:
-      return { width: little(at, 24, 3) + 1, height: little(at, 27, 3) + 1 }
+      return { width: whole(at, 24, -3) + 1, height: whole(at, 27, -3) + 1 }
     default:
       return undefined
   }
@@ -126,10 +128,9 @@ const jpegSize = (at: Bytes): ImageSize | undefined => {
   for (let i = 2; at(i) === 0xff;) {
     const marker = at(i + 1)
     if (marker === 0xff) i++
-    else if (marker >> 4 === 12 && (marker === 0xc0 || marker % 4 > 0))
-      return { width: big(at, i + 7, 2), height: big(at, i + 5, 2) }
+    else if (marker >> 4 === 12 && (marker === 0xc0 || marker % 4 > 0)) return pair(at, i + 7, i + 5, 2)
     else if (marker === 0x01 || marker >> 3 === 0x1a) i += 2
-    else i += 2 + Math.max(2, big(at, i + 2, 2))
+    else i += 2 + Math.max(2, whole(at, i + 2, 2))
   }
   return undefined
 }

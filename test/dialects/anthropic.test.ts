@@ -366,8 +366,8 @@ describe('examples: violations', () => {
   const q = { role: 'user', content: 'q' }
   const a = (...content: ReadonlyArray<unknown>) => ({ role: 'assistant', content })
   const u = (...content: ReadonlyArray<unknown>) => ({ role: 'user', content })
-  const server = { type: 'server_tool_use', id: 's1', name: 'web_search', input: {} }
-  const serverResult = { type: 'web_search_tool_result', tool_use_id: 's1', content: [] }
+  const server = { type: 'server_tool_use', id: 'srvtoolu_1', name: 'web_search', input: {} }
+  const serverResult = { type: 'web_search_tool_result', tool_use_id: 'srvtoolu_1', content: [] }
   const mark = { cache_control: { type: 'ephemeral' } }
   const hour = { cache_control: { type: 'ephemeral', ttl: '1h' } }
 
@@ -504,7 +504,7 @@ describe('examples: violations', () => {
       /without a corresponding `mcp_tool_result` block$/
     )
     expect(texts(q, a(serverResult, text('x')), q)[0]).toMatch(
-      /in `web_search_tool_result` blocks: s1\. Each .* `server_tool_use` block before it\.$/
+      /in `web_search_tool_result` blocks: srvtoolu_1\. Each .* `server_tool_use` block before it\.$/
     )
     expect(texts(q, a({ type: 'mcp_tool_result', tool_use_id: 'm' }, text('x')), q)[0]).toMatch(
       /`mcp_tool_use` block before it\.$/

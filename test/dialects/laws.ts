@@ -33,14 +33,21 @@ export const unwrap = <A>(either: Either<unknown, A>): A => {
 export const keepsLaws = <N extends { readonly messages: ReadonlyArray<unknown> }>(
   dialect: Dialect<N>,
   native: N
+): Context => keepsLawsOf(dialect, native, ({ messages }) => messages)
+
+/** The same for a wire form whose messages stand in another field. */
+export const keepsLawsOf = <N>(
+  dialect: Dialect<N>,
+  native: N,
+  items: (native: N) => ReadonlyArray<unknown>
 ): Context => {
   deepFreeze(native)
   const decoded = dialect.decode(native)
   const context = deepFreeze(unwrap(decoded))
   const encoded = dialect.encode(context)
-  expect(context.messages).toHaveLength(native.messages.length)
+  expect(context.messages).toHaveLength(items(native).length)
   expectSame(encoded, native)
-  encoded.messages.forEach((message, i) => expect(message).toBe(native.messages[i]))
+  items(encoded).forEach((item, i) => expect(item).toBe(items(native)[i]))
   // without the memo: the context as data
   const plain = clone(context)
   expectSame(dialect.encode(plain), native)

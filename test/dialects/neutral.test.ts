@@ -13,8 +13,11 @@ interface Request {
   readonly messages: ReadonlyArray<unknown>
 }
 
-/** Cache markers are known to the wire form only; generated contexts have them anywhere. */
-const ofMarkers = /^A-R(14|3\d)$/
+/**
+ * Cache markers, and what a begun answer ends in, are known to the wire form only; generated contexts have markers anywhere,
+ * and blanks.
+ */
+const ofMarkers = /^A-R(13|14|3\d)$/
 
 const cases: ReadonlyArray<readonly [string, Dialect<Request>, string, Profile]> = [
   ['anthropic', anthropic, 'claude-sonnet-4-5', profileFor('claude-sonnet-4-5')],

@@ -40,6 +40,14 @@ const toShare = (name: string, make: (target: number) => R.Reducer): ReadonlyArr
 const rows: ReadonlyArray<Row> = [
   ...each('clearToolResults', (keep) => R.clearToolResults({ keep })),
   ...each('clearToolResults with inputs', (keep) => R.clearToolResults({ keep, batch: 3, clearInputs: true })),
+  ...each('clearToolResultsBeyond', (keep) => R.clearToolResultsBeyond({ keepTokens: 1000 * keep })),
+  ...each('clearToolResultsBeyond truncating', (keep) =>
+    R.clearToolResultsBeyond({ keepTokens: 500 * keep, truncateTo: 100, batch: 4 })
+  ),
+  ...each('clearRepeatedResults', (keep) => R.clearRepeatedResults({ keep })),
+  ...each('clearSupersededReads', (keep) => R.clearSupersededReads({ tools: R.fileTools, keep, batch: 1 + keep })),
+  ...each('clearFailedInputs', (keep) => R.clearFailedInputs({ keep })),
+  ...each('clearHead', (keep) => R.clearHead({ keepTokens: 1000 * keep, batch: 1 + keep })),
   ...each('clearToolInputs', (keep) => R.clearToolInputs({ keep })),
   ...each('stripThinking', (keepTurns) => R.stripThinking({ keepTurns })),
   ...each('stripThinking in the loop', (keepTurns) => R.stripThinking({ keepTurns, openLoop: true }), {
@@ -47,6 +55,18 @@ const rows: ReadonlyArray<Row> = [
   }),
   ...each('stripMedia', (keep) => R.stripMedia({ keep })),
   ...each('truncateToolResults', (keep) => R.truncateToolResults({ maxTokens: 32 + 50 * keep, keep })),
+  ...each('truncateToolResultsByAge', (keep) =>
+    R.truncateToolResultsByAge({
+      caps: [
+        { keep, maxTokens: 1000 },
+        { keep: 2 * keep + 1, maxTokens: 50 }
+      ],
+      batch: 1 + keep
+    })
+  ),
+  ...each('offloadToolResults', (keep) => (context) => R.offloadToolResults({ minTokens: 200, keep })(context).context),
+  ...each('pin', (keep) => R.pin((_, message) => Number(message.id) % (keep + 2) === 1)),
+  ...each('dropStepsOfOldTurns', (keep) => R.dropStepsOfOldTurns({ keepTurns: keep + 1 })),
   ...each('dropOldestRoundtrips', (keep) => R.dropOldestRoundtrips({ keep })),
   ...each('dropOldestSteps', (keep) => R.dropOldestSteps({ keep })),
   ...each('replaceWithSummary', (keep) => R.replaceWithSummary({ summary, keep }), { inserts: true }),

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toolResult } from '../../src/model/Block'
+import { assistant, user } from '../../src/model/Message'
 import { dropOrphans } from '../../src/reducers'
 import { violations } from '../../src/roundtrip/Violation'
 import { anyContext, profiles, shape, validContextUnderAny } from '../../src/testing'
@@ -10,6 +12,7 @@ describe('examples', () => {
   test.each([
     ['a result without a call', 'user result#9 text | assistant | user', 'user | assistant | user'],
     ['a message of nothing else', 'user | assistant | user result#9 | user', 'user | assistant | user'],
+    ['nothing else, before the assistant', 'user result#9 | assistant | user', 'user | assistant | user'],
     ['an error', 'user error#9 text | assistant | user', 'user | assistant | user'],
     ['a result without id', 'user result text | assistant | user', 'user | assistant | user'],
     [
@@ -87,6 +90,28 @@ describe('examples', () => {
   ])('the same context: %s', (notation) => {
     const before = parse(notation)
     expect(dropOrphans(before)).toBe(before)
+  })
+
+  test('an orphan that a history begins with leaves a dash, and the message its id', () => {
+    const before = parse('system | user result#9 | assistant | user')
+    const after = dropOrphans(before)
+    expect(after.messages[1]).toStrictEqual({ ...before.messages[1], content: [{ type: 'text', text: '-' }] })
+    expect(after.messages[2]).toBe(before.messages[2])
+    expect(violations(after).filter(({ rule }) => rule !== 'system-position')).toEqual([])
+    expect(dropOrphans(after)).toBe(after)
+  })
+
+  test('no dash where the assistant may begin, where a prompt follows, or for a result that weighs less', () => {
+    expect(shape(dropOrphans(parse('user result#9 | assistant | user', laxProfile)))).toBe('assistant | user')
+    expect(shape(dropOrphans(parse('user result#9 | user | assistant')))).not.toContain('user | user')
+    const weightless = {
+      ...parse('user result#9 | assistant | user'),
+      messages: [user(toolResult({ toolUseId: '9', content: '' })), assistant('a'), user('b')].map((message, i) => ({
+        ...message,
+        id: String(i)
+      }))
+    }
+    expect(dropOrphans(weightless)).toBe(weightless)
   })
 
   test('the first of two answers is the one that stays, and stays the same', () => {

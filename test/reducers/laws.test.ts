@@ -25,6 +25,20 @@ const isLong = (context: Context): boolean => estimateTokens(context) > 200
 
 const noProtection: LawOptions = { protects: false }
 
+/** Every call reads or writes something, so that generated histories hold reads that are superseded. */
+const anyFileTools: ReadonlyArray<R.FileTool> = ['path', 'command', 'query'].flatMap(
+  (path): ReadonlyArray<R.FileTool> => [
+    ...['read', 'bash', 'grep'].map((name): R.FileTool => ({
+      name,
+      does: 'read',
+      path,
+      from: 'offset',
+      count: 'limit'
+    })),
+    ...['edit', 'write'].map((name): R.FileTool => ({ name, does: 'write', path }))
+  ]
+)
+
 const cases: Readonly<Record<string, Case>> = {
   'clearToolResults keep 0': { reducer: R.clearToolResults({ keep: 0 }) },
   'clearToolResults keep 2': { reducer: R.clearToolResults({ keep: 2 }) },
@@ -34,6 +48,16 @@ const cases: Readonly<Record<string, Case>> = {
   'clearToolResults at least': { reducer: R.clearToolResults({ keep: 1, clearAtLeast: 20 }) },
   'clearToolResults placeholder': { reducer: R.clearToolResults({ keep: 0, placeholder: '[old]' }) },
   'clearToolResults describing': { reducer: R.clearToolResults({ keep: 0, placeholder: R.clearedText }) },
+  'clearToolResultsBeyond 60': {
+    reducer: R.clearToolResultsBeyond({ keepTokens: 60, batch: 2, excludeTools: ['read'] })
+  },
+  'clearToolResultsBeyond truncates': { reducer: R.clearToolResultsBeyond({ keepTokens: 40, truncateTo: 32 }) },
+  'clearRepeatedResults batch 2': { reducer: R.clearRepeatedResults({ keep: 1, batch: 2 }) },
+  'clearSupersededReads own tools': { reducer: R.clearSupersededReads({ tools: anyFileTools }) },
+  'clearSupersededReads batch 2': { reducer: R.clearSupersededReads({ tools: anyFileTools, keep: 1, batch: 2 }) },
+  'clearFailedInputs keep 0': { reducer: R.clearFailedInputs({ keep: 0 }) },
+  'clearHead 0': { reducer: R.clearHead({ keepTokens: 0 }) },
+  'clearHead batch 3': { reducer: R.clearHead({ keepTokens: 30, batch: 3, excludeTools: ['bash'] }) },
   'clearToolInputs keep 0': { reducer: R.clearToolInputs({ keep: 0 }) },
   'clearToolInputs keep 2': { reducer: R.clearToolInputs({ keep: 2, excludeTools: ['edit'] }) },
   'stripThinking keep 0': { reducer: R.stripThinking({ keepTurns: 0 }) },
@@ -45,6 +69,21 @@ const cases: Readonly<Record<string, Case>> = {
     options: { protects: { pending: false } }
   },
   'truncateToolResults 50': { reducer: R.truncateToolResults({ maxTokens: 50, keep: 1 }) },
+  'truncateToolResultsByAge three caps': {
+    reducer: R.truncateToolResultsByAge({
+      caps: [
+        { keep: 1, maxTokens: 60 },
+        { keep: 2, maxTokens: 40 },
+        { keep: 4, maxTokens: 32 }
+      ],
+      batch: 2
+    })
+  },
+  'offloadToolResults 20': {
+    reducer: (context) => R.offloadToolResults({ minTokens: 20, keep: 1, batch: 2, pending: true })(context).context,
+    options: { protects: { pending: false } }
+  },
+  'pin calls': { reducer: R.pin((block) => block.type === 'tool_use' && block.name === 'bash') },
   'stripMedia keep 0': { reducer: R.stripMedia({ keep: 0 }) },
   'stripMedia keep 1': { reducer: R.stripMedia({ keep: 1, kinds: ['image'] }) },
   'dropOldestRoundtrips keep 0': { reducer: R.dropOldestRoundtrips({ keep: 0 }) },
@@ -57,6 +96,8 @@ const cases: Readonly<Record<string, Case>> = {
   'dropOldestSteps keep 1': { reducer: R.dropOldestSteps({ keep: 1 }) },
   'dropOldestSteps keep 3': { reducer: R.dropOldestSteps({ keep: 3 }) },
   'dropOldestSteps target 100': { reducer: R.dropOldestSteps({ target: 100 }) },
+  'dropStepsOfOldTurns keep 1': { reducer: R.dropStepsOfOldTurns({ keepTurns: 1 }) },
+  'dropStepsOfOldTurns batch 2': { reducer: R.dropStepsOfOldTurns({ keepTurns: 1, batch: 2 }) },
   // results that answer nothing go wherever they stand
   dropOrphans: { reducer: R.dropOrphans, options: { protects: { pinned: false, words: false, pending: false } } },
   answerDangling: {

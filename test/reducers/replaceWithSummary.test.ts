@@ -237,6 +237,20 @@ describe('examples', () => {
     expect(after.messages[0]?.summaryOf).toEqual(['0', '1', 'summary-0-1', '2', '3'])
   })
 
+  test('a summary that stands for what is still there, as a recorded one may, is replaced by one that does not', () => {
+    const before = replaced(long('user | assistant | user | assistant | user'))
+    const recorded = {
+      ...before,
+      messages: before.messages.map((message) =>
+        message.summaryOf?.length ? { ...message, summaryOf: [...message.summaryOf, '0', '4'] } : message
+      )
+    }
+    const after = replaceWithSummary({ summary: 'Short.' })(recorded)
+    expect(after.messages[0]?.summaryOf).toEqual(['0', '1', '2', '3', 'summary-0-3'])
+    expect(after.messages[0]?.id).toBe('summary-0-summary-0-3')
+    expect(after.messages.at(-1)?.id).toBe('4')
+  })
+
   test('the latest words of the user stay in a message of their own, whatever was dropped before', () => {
     const before = long('!~user | user | assistant | user')
     const after = replaced(dropOldestRoundtrips({ keep: 0 })(before))

@@ -70,6 +70,16 @@ describe('examples', () => {
     expect(stripThinking(options)(context)).toBe(context)
   })
 
+  test('thinking that led to calls stays where the profile keeps it, in messages of its own as well', () => {
+    const profile = { ...profiles.merged, callsKeepThinking: true }
+    const history = `${loop} | assistant thinking text | user`
+    expect(thinkers(stripThinking({ keepTurns: 0 })(parse(history, profile)))).toBe('1 3')
+    const apart =
+      'user | assistant thinking | assistant text | assistant bash#1 | user result#1 | assistant thinking | user'
+    expect(thinkers(stripThinking({ keepTurns: 0 })(parse(apart, profile)))).toBe('1')
+    expect(thinkers(stripThinking({ keepTurns: 0, openLoop: true })(parse(loop, profile)))).toBe('1 3')
+  })
+
   test('thinking before the first prompt belongs to the oldest turn', () => {
     const context = parse('assistant thinking text | user | assistant thinking text', laxProfile)
     expect(stripThinking({ keepTurns: 2 })(context)).toBe(context)

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Block, text, thinking } from '../../src/model/Block'
-import { type Context, withMessages } from '../../src/model/Context'
-import { assistant, type Message, user, withContent } from '../../src/model/Message'
+import { type Block, image, media, opaque, text, thinking, toolResult, toolUse } from '../../src/model/Block'
+import { context, type Context, withMessages } from '../../src/model/Context'
+import { assistant, type Message, tool, user, withContent } from '../../src/model/Message'
 import { settle } from '../../src/roundtrip/settle'
 import { anyContext, profiles, shape } from '../../src/testing'
 import { laxProfile, profileWith } from '../support/build'
@@ -367,5 +367,134 @@ describe('properties', () => {
         expect(after.messages.length).toBeLessThanOrEqual(before.messages.length)
       })
     )
+  })
+})
+
+describe('answers in several messages', () => {
+  const profile = profileWith({
+    thinkingGroups: true,
+    thinkingBinding: 'none',
+    neighbours: 'separate',
+    text: 'any',
+    systemMessages: 'any',
+    lastRole: 'any'
+  })
+  const item = (id: string, message: Message): Message => ({ ...message, id, extra: { id: `item-${id}`, x: 1 } })
+  const did = (id: string) => item(id, assistant(opaque('web_search_call', { id })))
+  const thought = (id: string) => item(id, assistant(thinking('', { encrypted: id })))
+  const said = (id: string) => item(id, assistant(id))
+  const heard = (id: string): Message => ({ ...user(id), id })
+  const history = (...messages: ReadonlyArray<Message>): Context => context({ messages, profile })
+  const drop = (before: Context, ...ids: ReadonlyArray<string>): Context =>
+    settle(
+      before,
+      withMessages(
+        before,
+        before.messages.filter(({ id }) => !ids.includes(id))
+      )
+    )
+  /** Ids, with a star where the id of the item is there. */
+  const seen = (after: Context): string =>
+    after.messages.map(({ id, extra }) => (extra?.['id'] === undefined ? id : `${id}*`)).join(' ')
+
+  test.each<[string, ReadonlyArray<Message>, ReadonlyArray<string>, string]>([
+    ['nothing of it', [heard('q'), thought('t'), said('a'), heard('r'), said('b')], ['b'], 'q t* a* r'],
+    ['its thinking', [heard('q'), thought('t'), said('a'), said('b'), heard('r'), said('c')], ['t'], 'q a b r c*'],
+    ['a part of it', [heard('q'), thought('t'), said('a'), said('b')], ['b'], 'q a'],
+    ['what the provider did goes with its thinking', [heard('q'), thought('t'), did('s'), said('a')], ['t'], 'q a'],
+    ['what the provider did without thinking stays', [heard('q'), did('s'), said('a')], ['a'], 'q s*'],
+    ['what stands before it stays', [heard('q'), said('a'), thought('t'), said('b')], ['t'], 'q a* b'],
+    ['thinking of the same answer', [heard('q'), thought('t'), did('s'), thought('u'), said('a')], ['t'], 'q a'],
+    [
+      'whatever follows in the turn',
+      [heard('q'), thought('t'), said('a'), item('r', tool('x')), did('s'), said('b'), heard('p'), said('c')],
+      ['t'],
+      'q a r* s b p c*'
+    ],
+    [
+      'until there is thinking again',
+      [heard('q'), thought('t'), said('a'), item('r', tool('x')), thought('u'), said('b')],
+      ['t'],
+      'q a r* u* b*'
+    ],
+    ['the whole of it', [heard('q'), thought('t'), said('a'), heard('r')], ['t', 'a'], 'q r']
+  ])('%s', (_, messages, gone, expected) => {
+    expect(seen(drop(history(...messages), ...gone))).toBe(expected)
+  })
+
+  test('an edited message loses the id of its item, and its other fields stay', () => {
+    const before = history(heard('q'), said('a'), said('b'))
+    const edit = saying(before, 1, text('x'))
+    const after = settle(before, edit)
+    expect(seen(after)).toBe('q a b*')
+    expect(after.messages[1]).toMatchObject({ extra: { x: 1 }, content: [{ text: 'x' }] })
+    expect(settle(before, edit).messages[1]).toBe(after.messages[1])
+  })
+
+  test('nothing is edited beside a pinned message', () => {
+    const before = history(heard('q'), { ...thought('t'), pinned: true }, said('a'), heard('r'), said('b'))
+    expect(settle(before, saying(before, 2, text('x')))).toBe(before)
+    expect(seen(settle(before, saying(before, 4, text('x'))))).toBe('q t* a* r b')
+  })
+
+  test('other profiles leave ids alone', () => {
+    const before = { ...history(heard('q'), thought('t'), said('a')), profile: { ...profile, thinkingGroups: false } }
+    expect(seen(drop(before, 't'))).toBe('q a*')
+  })
+})
+
+describe('citations', () => {
+  const profile = profileWith({
+    citationIndices: ['document_index'],
+    thinkingBinding: 'none',
+    neighbours: 'merged',
+    lastRole: 'any'
+  })
+  const page = (n: number): Block => media('document', { type: 'text', mediaType: 'text/plain', data: String(n) })
+  const cites = (index: number): Block => ({
+    ...text('x'),
+    extra: { y: 1, citations: [{ document_index: index }, { url: 'u' }] }
+  })
+  const before = context({
+    profile,
+    messages: [
+      user('a', page(0)),
+      assistant(cites(0)),
+      user(page(1)),
+      assistant(toolUse({ id: 'c', name: 'ls', input: {} })),
+      user(toolResult({ toolUseId: 'c', content: [opaque('search_result', {})] })),
+      assistant(cites(1)),
+      user('b', image({ type: 'url', url: 'u' }))
+    ]
+  })
+  const citations = ({ messages }: Context): string =>
+    messages
+      .flatMap(({ content }) =>
+        content.flatMap((block) =>
+          block.type === 'text' && block.extra !== undefined ? [block.extra['citations']] : []
+        )
+      )
+      .map((found) => JSON.stringify(found))
+      .join(' ')
+  const all = '[{"document_index":0},{"url":"u"}] [{"document_index":1},{"url":"u"}]'
+
+  test('those behind the first edit go when a document went', () => {
+    const after = settle(before, saying(before, 0, text('a')))
+    expect(citations(after)).toBe('[{"url":"u"}] [{"url":"u"}]')
+    expect(after.messages[1]?.content[0]).toMatchObject({ text: 'x', extra: { y: 1 } })
+    expect(citations(settle(before, saying(before, 2, text('a'))))).toBe(
+      '[{"document_index":0},{"url":"u"}] [{"url":"u"}]'
+    )
+  })
+
+  test('those behind the first edit go when a found result went', () => {
+    const cleared = settle(before, saying(before, 4, toolResult({ toolUseId: 'c', content: 'ok' })))
+    expect(citations(cleared)).toBe('[{"document_index":0},{"url":"u"}] [{"url":"u"}]')
+  })
+
+  test('all stay when none went, or where citations count nothing', () => {
+    expect(citations(settle(before, saying(before, 6, text('b'))))).toBe(all)
+    const free = { ...before, profile: laxProfile }
+    expect(citations(settle(free, saying(free, 0, text('a'))))).toBe(all)
   })
 })

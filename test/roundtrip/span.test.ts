@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { opaque } from '../../src/model/Block'
+import { context } from '../../src/model/Context'
 import { assistant, type Message, system, tool, user } from '../../src/model/Message'
+import { strictProfile } from '../../src/model/Profile'
 import { pairing } from '../../src/roundtrip/Pairing'
 import {
   crossings,
@@ -11,10 +14,12 @@ import {
   latestUserWords,
   openLoop,
   pendingFrom,
+  servedLater,
   type Span,
   steps,
   turns
 } from '../../src/roundtrip/Span'
+import { violations } from '../../src/roundtrip/Violation'
 import { anyContext, validContextUnderAny } from '../../src/testing'
 import { call, result } from '../support/build'
 import { parse } from '../support/shape'
@@ -59,12 +64,12 @@ describe('steps', () => {
     ['user | assistant bash#1 | user | assistant', '1-2 3-4'],
     ['user | assistant bash#1 | user | user result#1 | assistant', '1-4 4-5'],
     ['user | assistant bash#1 | assistant bash#2 | user result#1 result#2', '1-4'],
-    ['user | assistant | assistant bash#2 | user result#2', '1-2 2-4'],
+    ['user | assistant | assistant bash#2 | user result#2', '1-4'],
     ['user | assistant bash#1 | user result#1 | user result#1 | user', '1-4'],
     ['user | assistant | user result#9 | user', '1-3'],
     ['user result#9 | assistant', '1-2'],
     ['assistant bash#1 | system | user result#1 | assistant', '0-3 3-4'],
-    ['assistant bash#1 | assistant result#1 | assistant', '0-2 2-3']
+    ['assistant bash#1 | assistant result#1 | assistant', '0-3']
   ])('%s', (notation, expected) => {
     expect(drawn(steps(parse(notation)))).toBe(expected)
   })
@@ -91,12 +96,14 @@ describe('steps', () => {
   test('are as short as can be: each message of a step but the first belongs to it', () => {
     fc.assert(
       fc.property(anyContext, (context) => {
-        const { pairs } = pairing(context)
+        const pairs = [...pairing(context).pairs, ...servedLater(context.messages)]
         for (const { start, end } of steps(context))
           for (let i = start + 1; i < end; i++) {
             const message = context.messages[i]!
             const isTorn = pairs.some(({ use, result }) => use.message < i && result.message >= i)
-            expect(isTorn || (message.role !== 'assistant' && hasToolResult(message))).toBe(true)
+            const previous = context.messages[i - 1]!
+            const isSpokenOn = message.role === 'assistant' && previous.role === 'assistant' && !hasToolUse(previous)
+            expect(isTorn || isSpokenOn || (message.role !== 'assistant' && hasToolResult(message))).toBe(true)
           }
       })
     )
@@ -209,11 +216,28 @@ describe('crossings', () => {
   test('count the pairs that a cut tears apart', () => {
     fc.assert(
       fc.property(fc.oneof(anyContext, validContextUnderAny()), (context) => {
-        const { pairs } = pairing(context)
+        const pairs = [...pairing(context).pairs, ...servedLater(context.messages)]
         const counts = crossings(context.messages)
         for (let i = 0; i <= context.messages.length; i++)
           expect(counts[i]).toBe(pairs.filter(({ use, result }) => use.message < i && result.message >= i).length)
       })
     )
+  })
+
+  test('count server-side calls that wait for others beside them', () => {
+    const server = opaque('server_tool_use', {}, { key: 's', side: 'call' })
+    const served = opaque('code_execution_tool_result', {}, { key: 's', side: 'result' })
+    const [use, answer] = [call('c'), result('c')]
+    const history = (...messages: ReadonlyArray<Message>) => context({ messages: [user('a'), ...messages] })
+    const late = history(assistant(server, use), user(answer), assistant(served, 'b'))
+    expect([...crossings(late.messages)].slice(0, 5)).toEqual([0, 0, 2, 1, 0])
+    expect(steps(late)).toEqual([{ start: 1, end: 4 }])
+    expect(violations(late, { ...strictProfile, lastRole: 'any' })).toEqual([])
+    const tooLate = history(assistant(server, use), user(answer), assistant('b'), user('c'), assistant(served, 'b'))
+    expect(violations(tooLate, { ...strictProfile, lastRole: 'any' }).map(({ rule }) => rule)).toEqual([
+      'orphan-server-result'
+    ])
+    const alone = history(assistant(server, 'b'), user('c'), assistant(served, 'b'))
+    expect(servedLater(alone.messages)).toEqual([])
   })
 })

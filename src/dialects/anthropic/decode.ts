@@ -53,6 +53,7 @@ export const decodeRequest = (raw: Raw, messages: ReadonlyArray<Message>): Conte
  * | content is anything else   | nothing, and the value in `extra`         |
  * | role is no known one       | a system message, and the role in `extra` |
  * | role is absent             | a system message with form `no-role`      |
+ * | begins with a compaction   | pinned                                    |
  *
  * @internal
  * @since 0.1.0
@@ -75,6 +76,8 @@ export const decodeMessage = (raw: Raw, index: number): Message => {
   const message: Mutable<Message> = { id: String(index), role: known ? role : 'system', content: blocks }
   if (form !== undefined) message.form = form
   if (extra !== undefined) message.extra = extra
+  // it stands for everything before it
+  if (isAssistant && blocks[0]?.type === 'opaque' && blocks[0].kind === 'compaction') message.pinned = true
   return message
 }
 

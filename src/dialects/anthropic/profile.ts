@@ -33,6 +33,7 @@ export const anthropicProfile: Profile = {
   thinkingInLoop: 'optional',
   thinkingBinding: 'prefix',
   systemMessages: 'between-turns',
+  citationIndices: ['document_index', 'search_result_index'],
   maxCacheMarkers: 4
 }
 

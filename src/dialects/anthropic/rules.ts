@@ -20,10 +20,20 @@
  * | A-R23 | a thinking block is empty                                                       | `empty-thinking`         |
  * | A-R30 | there are more than four cache markers                                          |                          |
  * | A-R31 | a cache marker of one hour stands after one of five minutes                     |                          |
+ * | A-R27 | manual thinking stands beside a forced tool                                     |                          |
  * | A-R32 | thinking carries a cache marker                                                 |                          |
  * | A-R33 | four cache markers stand beside the automatic one                               |                          |
  * | A-R40 | a server-side call has no result in its message                                 | `unanswered-server-call` |
  * | A-R41 | a server-side result has no call in its message                                 | `orphan-server-result`   |
+ * | A-R42 | a tool_result answers a server-side call                                        |                          |
+ * | A-R43 | a call was made by code that is not there, or its turn holds more than results  |                          |
+ * | A-R44 | a tool that was found is not among the tools, or all tools wait to be found     |                          |
+ * | A-R45 | a result does not name the toolset of its call                                  |                          |
+ * | A-R46 | a citation names a document that is not there                                   |                          |
+ * | A-R50 | a signed compaction is not the first block of the history                       |                          |
+ * | A-R51 | a compaction holds an empty string                                              |                          |
+ * | A-R52 | a compaction is asked for beside what excludes it                               |                          |
+ * | A-R54 | clear_thinking is not the first of the edits                                    |                          |
  * | A-R47 | a system message stands elsewhere than between a user and an assistant          | `system-position`        |
  *
  * Sources: docs on tool use, extended thinking, prompt caching and server tools; texts as quoted in public issues
@@ -40,6 +50,7 @@ import type { Profile } from '../../model/Profile'
 import { isBlankText, type Rule, type Violation as Neutral } from '../../roundtrip/Violation'
 import { type Breach, breach } from '../rules'
 import { isRaw, kindOf, type Raw } from '../wire'
+import { wireBreaches } from './wireRules'
 
 /**
  * Translates a neutral violation; `undefined` where Anthropic makes an exception.
@@ -54,6 +65,7 @@ export const translate = (context: Context, violation: Neutral): Breach | undefi
   if (rule === 'first-role' && beginsWithCompaction(message)) return undefined
   // the model may begin its answer with nothing
   if (rule === 'empty-message' && isLastAnswer(context.messages, violation.message)) return undefined
+  if (rule === 'orphan-result' && answersServer(context.messages, violation)) return undefined
   const actual = rule === 'duplicate-result' && !answersTurnBefore(context.messages, violation) ? 'orphan-result' : rule
   const { id, text, field = '' } = rules[actual]
   const { message: at, block = -1 } = violation
@@ -87,6 +99,21 @@ const answersTurnBefore = (messages: ReadonlyArray<Message>, { message, id }: Ne
     if (messages[i]!.content.some((block) => block.type === 'tool_use' && block.id === id)) return true
   return false
 }
+
+/** A result for what the provider did itself has a rule of its own. */
+const answersServer = (messages: ReadonlyArray<Message>, { message, id }: Neutral): boolean =>
+  messages
+    .slice(0, message + 1)
+    .some(({ role, content }) =>
+      content.some(
+        (block) =>
+          role === 'assistant' &&
+          block.type === 'opaque' &&
+          block.kind === 'server_tool_use' &&
+          block.pair?.side === 'call' &&
+          block.pair.key === id
+      )
+    )
 
 const isString = (message: Message): boolean => message.form?.startsWith('string') === true
 
@@ -220,8 +247,9 @@ const typeName = (block: Message['content'][number] | undefined): string => {
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (native: Raw, context: Context, { maxCacheMarkers }: Profile): Array<Breach> => {
-  const out: Array<Breach> = []
+export const nativeBreaches = (native: Raw, context: Context, profile: Profile): Array<Breach> => {
+  const { maxCacheMarkers } = profile
+  const out = wireBreaches(native, profile)
   systemBreaches(context, out)
   const seen: Array<boolean> = []
   const visit = (value: unknown, at: number, block: number, path: string): void => {
@@ -273,7 +301,17 @@ export const nativeBreaches = (native: Raw, context: Context, { maxCacheMarkers 
         `A maximum of ${max} blocks with cache_control may be provided. Found ${seen.length + 1}.`
       )
     )
+  else if (isRaw(native['cache_control']) && isOtherTtl(native['cache_control'], native['messages']))
+    named.push(breach('A-R33', -3, 0, 'cache_control', 'cache_control: the last block carries another ttl'))
   return named
+}
+
+const isOtherTtl = (automatic: Raw, messages: unknown): boolean => {
+  const last: unknown = Array.isArray(messages) ? messages[messages.length - 1] : undefined
+  const content = isRaw(last) ? last['content'] : undefined
+  const block: unknown = Array.isArray(content) ? content[content.length - 1] : undefined
+  const marker = isRaw(block) ? block['cache_control'] : undefined
+  return isRaw(marker) && (marker['ttl'] ?? '5m') !== (automatic['ttl'] ?? '5m')
 }
 
 const eachBlock = (list: unknown, path: string, visit: (value: unknown, i: number, path: string) => void): void => {

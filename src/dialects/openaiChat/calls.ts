@@ -126,8 +126,13 @@ const isRegularCall = (raw: Raw): boolean =>
   unnamed(raw, CALL) === undefined &&
   unnamed(raw['function'], FUNCTION) === undefined
 
-/** Arguments that are no text are taken as they are, and those that are no JSON text as text. */
-const parseArguments = (text: unknown): Json => {
+/**
+ * Reads the arguments of a call: those that are no text are taken as they are, those that are no JSON text as text.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const parseArguments = (text: unknown): Json => {
   if (typeof text !== 'string') return (text ?? null) as Json
   if (text === '{}') return {}
   try {
@@ -137,8 +142,13 @@ const parseArguments = (text: unknown): Json => {
   }
 }
 
-/** Tells whether the text is what `JSON.stringify` writes, without writing it where Python's spacing answers already. */
-const isCanonical = (input: Json, text: unknown): boolean =>
+/**
+ * Tells whether the text is what `JSON.stringify` writes, without writing it where Python's spacing answers already.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isCanonical = (input: Json, text: unknown): boolean =>
   text === '{}' || (typeof text === 'string' && !isSpaced(text) && JSON.stringify(input) === text)
 
 /** Without escaped quotes in it, a text holds a quote, a colon and a space only between a name and its value. */
@@ -147,7 +157,13 @@ const isSpaced = (text: string): boolean => text.includes('": ') && !text.includ
 const isSame = (a: ToolUse | undefined, b: ToolUse): boolean =>
   a !== undefined && a.id === b.id && a.name === b.name && isSameJson(a.input, b.input)
 
-const isSameJson = (a: Json, b: Json): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+/**
+ * Tells whether two values are written the same.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isSameJson = (a: Json, b: Json): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 // -------------------------------------------------------------------------------------
 // tools

@@ -6,6 +6,7 @@
  */
 import type { Block, Media, MediaSource, Opaque, ResultBlock } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
+import { sourceOfUrl, urlOfSource } from '../dataUrl'
 import { fill, isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
 
 /**
@@ -82,8 +83,7 @@ const opaquePart = (raw: Raw): Opaque => {
 const decodeImage = (raw: Raw): Media | undefined => {
   const image = raw['image_url']
   if (!isRaw(image) || typeof image['url'] !== 'string') return undefined
-  const source = parseDataUrl(image['url']) ?? { type: 'url', url: image['url'] }
-  return mediaOf('image', withExtra(source, unnamed(image, URL)), unnamed(raw, IMAGE))
+  return mediaOf('image', withExtra(sourceOfUrl(image['url']), unnamed(image, URL)), unnamed(raw, IMAGE))
 }
 
 const decodeAudio = (raw: Raw): Media | undefined => {
@@ -103,7 +103,8 @@ const decodeFile = (raw: Raw): Media | undefined => {
     source = { type: 'file', fileId }
     if (fileData !== undefined) extra = put(extra, 'file_data', fileData)
   } else if (typeof fileData === 'string') {
-    source = parseDataUrl(fileData)
+    const found = sourceOfUrl(fileData)
+    if (found.type === 'base64') source = found
     if (fileId !== undefined) extra = put(extra, 'file_id', fileId)
   }
   if (source === undefined) return undefined
@@ -121,19 +122,6 @@ const mediaOf = (kind: Media['kind'], source: MediaSource, extra: JsonObject | u
 const withExtra = (source: MediaSource, extra: JsonObject | undefined): MediaSource =>
   extra === undefined ? source : { ...source, extra }
 
-const separator = ';base64,'
-
-/** Reads a data URL whose parts, put together again, are the same URL. */
-const parseDataUrl = (url: string): MediaSource | undefined => {
-  if (!url.startsWith('data:')) return undefined
-  const comma = url.indexOf(',')
-  const end = comma - separator.length + 1
-  if (end < 5 || !url.startsWith(separator, end)) return undefined
-  return { type: 'base64', mediaType: url.slice(5, end), data: url.slice(comma + 1) }
-}
-
-const dataUrl = (mediaType: string, data: string): string => `data:${mediaType}${separator}${data}`
-
 const encodeMedia = ({ kind, source, name, extra }: Media): Raw => {
   const more = source.extra
   const named = name === undefined ? {} : { filename: name }
@@ -148,7 +136,7 @@ const encodeMedia = ({ kind, source, name, extra }: Media): Raw => {
       return { type: 'text', text: source.data }
     case 'url':
     case 'base64': {
-      const url = source.type === 'url' ? source.url : dataUrl(source.mediaType, source.data)
+      const url = urlOfSource(source)
       return kind === 'image'
         ? fill({ type: 'image_url', image_url: fill({ url }, more) }, extra)
         : fill({ type: 'file', file: fill({ file_data: url, ...named }, more) }, extra)

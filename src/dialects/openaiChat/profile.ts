@@ -44,13 +44,27 @@ export interface ModelFamily {
 }
 
 /**
- * Lists the families of models with rules of their own: none so far. Relatives of the API that demand more (strict
- * alternation, ids of nine characters) are dialects of their own, or go into the last argument of {@link profileFor}.
+ * Lists the families of models with rules of their own. Relatives of the API that demand more (strict alternation, ids of
+ * nine characters) are dialects of their own, or go into the last argument of {@link profileFor}.
+ *
+ * | family                       | reasoning of messages with calls | empty text |
+ * | ---------------------------- | -------------------------------- | ---------- |
+ * | DeepSeek, MiMo               | must stay                        | accepted   |
+ * | Kimi K2.5, K2.6, K2 Thinking | must stay                        | refused    |
+ * | other Kimi, GLM              | may go                           | refused    |
+ *
+ * GLM, MiniMax, Qwen and Kimi K3 answer worse without it, but do not refuse. Sources: api-docs.deepseek.com/guides/thinking_mode
+ * (`The reasoning_content in the thinking mode must be passed back to the API.`); Moonshot's
+ * `thinking is enabled but reasoning_content is missing in assistant tool call message at index N`.
  *
  * @category profiles
  * @since 0.1.0
  */
-export const openaiChatFamilies: ReadonlyArray<ModelFamily> = []
+export const openaiChatFamilies: ReadonlyArray<ModelFamily> = [
+  { pattern: 'deepseek|mimo', profile: { callsKeepThinking: true } },
+  { pattern: 'kimi-k2(\\.[5-9]|-thinking)', profile: { callsKeepThinking: true, text: 'non-empty' } },
+  { pattern: 'kimi|glm-', profile: { text: 'non-empty' } }
+]
 
 /**
  * Finds the rules for a model. The settings of the request change nothing here so far.
@@ -60,6 +74,7 @@ export const openaiChatFamilies: ReadonlyArray<ModelFamily> = []
  * import { openaiChatProfile, profileFor } from 'context-compaction/dialects/openai-chat'
  *
  * assert.strictEqual(profileFor('gpt-4o'), openaiChatProfile)
+ * assert.strictEqual(profileFor('deepseek-reasoner').callsKeepThinking, true)
  * const families = [{ pattern: '^local-', profile: { neighbours: 'refused' as const } }]
  * assert.strictEqual(profileFor('local-7b', {}, families).neighbours, 'refused')
  *

@@ -10,6 +10,9 @@
  * | C-R4 | a function message answers no `function_call`                                | `orphan-result`                     |
  * | C-R5 | the arguments of a call are no text                                          |                                     |
  * | C-R7 | the id of a call is longer than 40 characters                                | `id-length`                         |
+ * | D-R1 | a call lacks its reasoning, where the model keeps it and thinks              |                                     |
+ * | D-R2 | a tool is forced where the model thinks                                      |                                     |
+ * | D-R3 | a text or a message is empty, where the model refuses that                   | `empty-text`, `empty-message`       |
  *
  * Sources: OpenAI's API reference; texts as quoted in public issues (BerriAI/litellm#10083,
  * microsoft/semantic-kernel#12708, vercel/ai#5171). A rule without an own id here is reported under its neutral name: it
@@ -68,6 +71,8 @@ const rules: Readonly<Partial<Record<Rule, Entry>>> = {
     id: 'C-R1',
     text: (path, id) => `Invalid '${path}.id': the id '${id}' is used twice in its message.`
   },
+  'empty-text': { id: 'D-R3', text: () => 'text content is empty' },
+  'empty-message': { id: 'D-R3', text: () => 'text content is empty' },
   'orphan-result': { id: 'C-R2', text: () => orphaned('tool', 'tool_calls') },
   'duplicate-result': { id: 'C-R2', text: () => orphaned('tool', 'tool_calls') },
   'id-length': {
@@ -100,19 +105,45 @@ const pathOf = ({ role, content, form }: Message, at: number, block: number): st
 // -------------------------------------------------------------------------------------
 
 /**
- * Lists what only the wire form shows: empty lists of calls, missing content, arguments that are no text.
+ * Lists what only the wire form shows: empty lists of calls, missing content, arguments that are no text, reasoning that
+ * has to stay.
  *
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (native: Raw): Array<Breach> => {
+export const nativeBreaches = (native: Raw, _context: Context, profile: Profile): Array<Breach> => {
   const messages = native['messages'] as ReadonlyArray<Raw>
   const out: Array<Breach> = []
+  if (profile.callsKeepThinking === true) reasoningBreaches(native, messages, out)
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]!
     if (message['role'] === 'assistant') assistantBreaches(message, at, out)
   }
   return out
+}
+
+/** The field counts, its words do not: an empty one is accepted (pydantic/pydantic-ai, `test_deepseek_deferred_capability`). */
+const hasReasoning = (message: Raw): boolean =>
+  typeof message['reasoning_content'] === 'string' ||
+  typeof message['reasoning'] === 'string' ||
+  Array.isArray(message['reasoning_details'])
+
+const reasoningBreaches = (native: Raw, messages: ReadonlyArray<Raw>, out: Array<Breach>): void => {
+  const { thinking, tool_choice: choice } = native
+  const isTold = isRaw(thinking) && thinking['type'] === 'enabled'
+  if (isRaw(thinking) && thinking['type'] === 'disabled') return
+  const isThinking = isTold || messages.some((message) => message['role'] === 'assistant' && hasReasoning(message))
+  if (!isThinking) return
+  if (choice === 'required' || isRaw(choice))
+    out.push(breach('D-R2', -2, 0, 'tool_choice', 'Thinking mode does not support this tool_choice'))
+  for (let at = 0; at < messages.length; at++) {
+    const message = messages[at]!
+    const calls = message['tool_calls']
+    if (message['role'] !== 'assistant' || !Array.isArray(calls) || calls.length === 0 || hasReasoning(message))
+      continue
+    const text = 'The `reasoning_content` in the thinking mode must be passed back to the API.'
+    out.push(breach('D-R1', at, -1, `messages[${at}].reasoning_content`, text))
+  }
 }
 
 const assistantBreaches = (message: Raw, at: number, out: Array<Breach>): void => {

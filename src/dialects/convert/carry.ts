@@ -1,0 +1,233 @@
+/**
+ * Carrying a context over: what the target has a place for, as it is; the rest as words, or not at all.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { type Block, type Media, type Opaque, type ResultBlock, text, type ToolResult } from '../../model/Block'
+import type { Json, JsonObject } from '../../model/Json'
+import { isJsonObject } from '../../model/Json'
+import type { Message } from '../../model/Message'
+import type { Tool } from '../../model/Tool'
+import type { Facts } from './facts'
+
+/**
+ * Records what could not be carried as it was: where it stood in the source, and what became of it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Tell {
+  (path: string, action: string): void
+}
+
+// -------------------------------------------------------------------------------------
+// messages
+// -------------------------------------------------------------------------------------
+
+/**
+ * Carries a message over; nothing when nothing of it is left.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const carryMessage = (message: Message, path: string, facts: Facts, tell: Tell): ReadonlyArray<Message> => {
+  const { id, role, content, pinned, summaryOf, extra } = message
+  tellExtra(extra, path, tell)
+  const marks = { ...(pinned === undefined ? {} : { pinned }), ...(summaryOf === undefined ? {} : { summaryOf }) }
+  const place = role === 'assistant' ? 'assistant' : 'user'
+  const blocks = content.flatMap((block, b) => carryBlock(block, place, `${path}.content[${String(b)}]`, facts, tell))
+  if (blocks.length === 0 && content.length > 0) {
+    tell(path, 'dropped the message, of which nothing is left')
+    return []
+  }
+  return [{ id, role, content: blocks, ...marks }]
+}
+
+/** What a wire form says twice: fields that only repeat what the model names, or how it was written. */
+const repeated: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  ...['role', 'content', 'type', 'id', 'index', 'function', 'name', 'input', 'arguments', 'field', 'tool_calls'],
+  ...['tool_call_id', 'image_url', 'input_audio', 'prefix', 'status', 'object']
+])
+
+const tellExtra = (extra: JsonObject | undefined, path: string, tell: Tell): void => {
+  if (extra === undefined) return
+  const fields = Object.keys(extra).filter((key) => !repeated.has(key))
+  if (fields.length > 0) tell(path, `dropped what only the source knows: ${fields.join(', ')}`)
+}
+
+// -------------------------------------------------------------------------------------
+// blocks
+// -------------------------------------------------------------------------------------
+
+/**
+ * Carries blocks of the system prompt over, as texts.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const carrySystem = (
+  blocks: ReadonlyArray<Block>,
+  path: string,
+  facts: Facts,
+  tell: Tell
+): ReadonlyArray<Block> =>
+  blocks.flatMap((block, b) => carryBlock(block, 'user', `${path}[${String(b)}]`, facts, tell)).map(asText)
+
+const asText = (block: Block): Block => (block.type === 'text' ? block : text(`[${block.type}]`))
+
+const carryBlock = (
+  block: Block,
+  place: 'user' | 'assistant',
+  path: string,
+  facts: Facts,
+  tell: Tell
+): ReadonlyArray<Block> => {
+  switch (block.type) {
+    case 'text':
+    case 'media':
+    case 'opaque':
+      return carryPart(block, place, path, facts, tell)
+    case 'thinking': {
+      const isReadable = block.text !== '' && facts.hasPlainThinking
+      const isSealed = block.signature !== undefined || block.encrypted !== undefined
+      if (!isReadable) tell(path, 'dropped the thinking, which only its own model takes back')
+      else if (isSealed) tell(path, 'dropped the signature of the thinking')
+      return isReadable ? [{ type: 'thinking', text: block.text }] : []
+    }
+    case 'tool_use': {
+      const { id, name, input, extra } = block
+      if (isApproval(id)) return []
+      tellExtra(extra, path, tell)
+      return [{ type: 'tool_use', ...(id === undefined ? {} : { id }), name, input }]
+    }
+    case 'tool_result':
+      return isApproval(block.toolUseId) ? [] : [carryResult(block, path, facts, tell)]
+  }
+}
+
+/** Approvals are between an application and its user; no model sees them. */
+const isApproval = (id: string | undefined): boolean => id?.startsWith('approval:') === true
+
+const carryResult = (
+  { toolUseId, content, isError, extra }: ToolResult,
+  path: string,
+  facts: Facts,
+  tell: Tell
+): ToolResult => {
+  tellExtra(extra, path, tell)
+  const carried =
+    typeof content === 'string'
+      ? content
+      : content.flatMap((block, b) => carryPart(block, 'result', `${path}.content[${String(b)}]`, facts, tell))
+  const isLost = isError === true && !facts.hasErrors
+  if (isLost) tell(path, 'wrote the error as words')
+  return {
+    type: 'tool_result',
+    ...(toolUseId === undefined ? {} : { toolUseId }),
+    content: !isLost ? carried : typeof carried === 'string' ? `${ERROR}${carried}` : [text(ERROR.trim()), ...carried],
+    ...(isError === undefined || !facts.hasErrors ? {} : { isError })
+  }
+}
+
+const ERROR = '[error] '
+
+const carryPart = (
+  block: ResultBlock,
+  place: 'user' | 'assistant' | 'result',
+  path: string,
+  facts: Facts,
+  tell: Tell
+): ReadonlyArray<ResultBlock> => {
+  if (block.type === 'text') {
+    tellExtra(block.extra, path, tell)
+    return [text(block.text)]
+  }
+  if (block.type === 'media') return [carryMedia(block, place, path, facts, tell)]
+  const words = wordsOf(block)
+  if (words !== undefined) {
+    tell(path, `wrote the ${block.kind} as words`)
+    return [text(words)]
+  }
+  tell(path, `dropped the ${block.kind}, which only the source knows`)
+  return place === 'assistant' ? [] : [text(`[${block.kind}]`)]
+}
+
+const carryMedia = (
+  block: Media,
+  place: 'user' | 'assistant' | 'result',
+  path: string,
+  facts: Facts,
+  tell: Tell
+): ResultBlock => {
+  const { kind, source, name, extra } = block
+  tellExtra(extra, path, tell)
+  tellExtra(source.extra, path, tell)
+  if (!facts.carriesMedia(block, place)) {
+    tell(path, `wrote the ${kind} as words`)
+    if (source.type === 'text') return text(source.data)
+    const where = source.type === 'url' ? source.url : name
+    return text(where === undefined ? `[${kind}]` : `[${kind} ${where}]`)
+  }
+  const { extra: _, ...bytes } = source
+  return { type: 'media', kind, source: bytes, ...(name === undefined ? {} : { name }) }
+}
+
+/** What is sealed, or half of a pair, says nothing that could be read. */
+const wordsOf = ({ raw, pair, kind }: Opaque): string | undefined => {
+  if (pair !== undefined || /reasoning|thinking|encrypted|tool_call|compaction/.test(kind)) return undefined
+  const words = readable(raw, 0).join('\n').trim()
+  return words === '' ? undefined : words
+}
+
+const fields = [
+  'refusal',
+  'transcript',
+  'text',
+  'title',
+  'name',
+  'uri',
+  'content',
+  'resource',
+  'document',
+  'data',
+  'source'
+]
+
+/** The texts of a value, as far as they are called texts. */
+const readable = (value: Json | undefined, depth: number): ReadonlyArray<string> => {
+  if (typeof value === 'string') return [value]
+  if (depth > 4 || value === undefined) return []
+  if (Array.isArray(value)) return (value as ReadonlyArray<Json>).flatMap((item) => readable(item, depth + 1))
+  if (!isJsonObject(value)) return []
+  return fields.flatMap((field) => (Object.hasOwn(value, field) ? readable(value[field], depth + 1) : []))
+}
+
+// -------------------------------------------------------------------------------------
+// tools
+// -------------------------------------------------------------------------------------
+
+/**
+ * Carries a tool over; nothing for tools that the provider of the source runs itself.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const carryTool = (
+  { name, description, inputSchema, extra }: Tool,
+  path: string,
+  tell: Tell
+): ReadonlyArray<Tool> => {
+  if (name === '' || (inputSchema === undefined && extra !== undefined)) {
+    tell(path, `dropped the tool ${name}, which only the source knows`)
+    return []
+  }
+  tellExtra(extra, path, tell)
+  return [
+    {
+      name,
+      ...(description === undefined ? {} : { description }),
+      ...(inputSchema === undefined ? {} : { inputSchema })
+    }
+  ]
+}

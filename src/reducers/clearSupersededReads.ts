@@ -1,0 +1,116 @@
+/**
+ * Clears what was read of files that were read again, or written anew, since.
+ *
+ * @since 0.1.0
+ */
+import { memoize } from '../internal/memo'
+import type { ToolResult } from '../model/Block'
+import { isJsonObject, type Json } from '../model/Json'
+import { jsonText } from '../tokens/json'
+import { sortedJson } from '../tokens/sortedJson'
+import type { FileTool } from './fileTools'
+import type { Reducer } from './Reducer'
+import { clearObsolete, type ClearObsoleteOptions } from './replaceResults'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says which calls read and write files, beside what all reducers of obsolete results are told.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ClearSupersededReadsOptions extends ClearObsoleteOptions {
+  /**
+   * The first row that matches a call holds. `fileTools` has those of known agents; there is no default, for a wrong
+   * guess would clear what is needed.
+   */
+  readonly tools: ReadonlyArray<FileTool>
+}
+
+// -------------------------------------------------------------------------------------
+// reducers
+// -------------------------------------------------------------------------------------
+
+/**
+ * Clears what was read of a file when a later call read all of those lines again, or wrote the whole file.
+ *
+ * A later read covers an earlier one of the same tool and file when its lines include all of the earlier one's, and its
+ * other arguments are the same; it has to have succeeded, to be there still, neither cleared nor cut, and to be at least
+ * half as long: hosts answer with a stub where a file has not changed. A later read of *some* lines covers nothing else: to
+ * clear whole reads for it loses 5 to 11 of 100 places that the next edits name. A later write makes all earlier reads of
+ * the file stale, when it succeeded. Errors, pinned messages and the pending step are left alone. The context itself comes
+ * back when no read was superseded. Throws a `RangeError` for a broken `keep` or `batch`.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { assistant, context, toolResult, toolUse, user } from 'context-compaction/model'
+ * import { clearSupersededReads, fileTools } from 'context-compaction/reducers'
+ *
+ * const read = (id: string, range: { offset?: number; limit?: number }) => [
+ *   assistant(toolUse({ id, name: 'Read', input: { file_path: 'a.ts', ...range } })),
+ *   user(toolResult({ toolUseId: id, content: 'export const one = 1\n'.repeat(20) }))
+ * ]
+ * const again = (range: { offset?: number; limit?: number }) =>
+ *   context({ messages: [user('Go.'), ...read('c1', {}), ...read('c2', range), assistant('Done.')] })
+ * const clear = clearSupersededReads({ tools: fileTools })
+ * const after = clear(again({}))
+ * const cleared = '[cleared: Read a.ts, 420 chars, superseded below]'
+ * assert.deepStrictEqual(after.messages[2]?.content, [{ type: 'tool_result', toolUseId: 'c1', content: cleared }])
+ * // some lines only: the first read is still the one that tells the rest
+ * const partial = again({ offset: 5, limit: 20 })
+ * assert.strictEqual(clear(partial), partial)
+ *
+ * @category reducers
+ * @since 0.1.0
+ */
+export const clearSupersededReads = (options: ClearSupersededReadsOptions): Reducer =>
+  clearObsolete('clearSupersededReads', 'superseded below', options, () => {
+    const written = new Set<Json>()
+    const reads: Record<string, Array<Read>> = {}
+    return ({ name, input }, result) => {
+      const tool = options.tools.find((row) => row.name === name && matches(row, input))
+      if (result.isError === true || tool === undefined || !isJsonObject(input)) return false
+      const file = input[tool.path]!
+      if (tool.does === 'write') {
+        written.add(file)
+        return false
+      }
+      const { from = '', count = '', range = '', most = Infinity } = tool
+      const { [from]: first = null, [count]: lines, [range]: pair, ...others } = input
+      const bounds = pair ?? [first]
+      if (!Array.isArray(bounds)) return false
+      const start = Number(bounds[0] ?? 0)
+      const end = Number(bounds[1] ?? start + Number(lines ?? most) - 1)
+      const read: Read = { start, end: end < 0 ? Infinity : end, size: sizeOf(result) }
+      const later = (reads[sortedJson([name, others])] ??= [])
+      const isOver = written.has(file) || later.some((other) => covers(other, read))
+      later.push(read)
+      return isOver
+    }
+  })
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** Lines of a file; a number that the arguments do not tell is `NaN`, and such a read covers nothing and is not covered. */
+interface Read {
+  readonly start: number
+  readonly end: number
+  /** Characters of the result; negative when something of it was cleared or cut. */
+  readonly size: number
+}
+
+const sizeOf = /*#__PURE__*/ memoize((result: ToolResult): number => {
+  const said = jsonText(result.content as Json)
+  return /\[(cleared|cut): /.test(said) ? -said.length : said.length
+})
+
+const covers = (later: Read, read: Read): boolean =>
+  later.start <= read.start && later.end >= read.end && later.size * 2 >= Math.abs(read.size)
+
+const matches = ({ path, when }: FileTool, input: Json): boolean =>
+  isJsonObject(input) && typeof input[path] === 'string' && (!when || input[when[0]] === when[1])

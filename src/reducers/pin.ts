@@ -1,0 +1,167 @@
+/**
+ * Protects messages from every reducer, with all they need to stand.
+ *
+ * @since 0.1.0
+ */
+import { memoize } from '../internal/memo'
+import { mapWithIndex } from '../internal/readonlyArray'
+import type { Block } from '../model/Block'
+import { withMessages } from '../model/Context'
+import type { Json } from '../model/Json'
+import type { Message } from '../model/Message'
+import { pairMessages, type Position } from '../roundtrip/Pairing'
+import { servedLater } from '../roundtrip/Span'
+import type { Reducer } from './Reducer'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says what made a tool known.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface PinOptions {
+  /** The names of the tools that a block makes known to the model. Default: `revealedTools`. */
+  readonly reveals?: (block: Block) => ReadonlyArray<string>
+}
+
+// -------------------------------------------------------------------------------------
+// reducers
+// -------------------------------------------------------------------------------------
+
+/**
+ * Pins the messages of all blocks that satisfy a predicate, and those without which these would not stand: a call and its
+ * result pin each other, and a call of a tool that the model had to search for pins what revealed that tool, and so on.
+ *
+ * Pinned messages are left alone by every reducer that runs afterwards and does not say otherwise. A call of a tool whose
+ * reveal was dropped is refused by some providers, and the model cannot call the tool again with any. The context itself
+ * comes back when all of this is pinned already or nothing satisfies the predicate.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { assistant, context, toolResult, toolUse, user } from 'context-compaction/model'
+ * import { clearToolResults, pin, sequence } from 'context-compaction/reducers'
+ *
+ * const step = (id: string, name: string) => [
+ *   assistant(toolUse({ id, name, input: {} })),
+ *   user(toolResult({ toolUseId: id, content: 'Never push to main.\n'.repeat(20) }))
+ * ]
+ * const before = context({ messages: [user('Go.'), ...step('c1', 'skill'), ...step('c2', 'bash'), assistant('Done.')] })
+ * const pinSkills = pin((block) => block.type === 'tool_use' && block.name === 'skill')
+ * const pinned = pinSkills(before)
+ * assert.deepStrictEqual(pinned.messages.map((message) => message.pinned === true), [false, true, true, false, false, false])
+ *
+ * const after = sequence(pinSkills, clearToolResults({ keep: 0 }))(before)
+ * assert.deepStrictEqual(after.messages[2]?.content, before.messages[2]?.content)
+ * assert.strictEqual(pinSkills(pinned), pinned)
+ *
+ * @category reducers
+ * @since 0.1.0
+ */
+export const pin =
+  (predicate: (block: Block, message: Message) => boolean, { reveals = revealedTools }: PinOptions = {}): Reducer =>
+  (context) => {
+    const { messages } = context
+    const open: Array<Position> = []
+    mapAll(messages, (block, at) => {
+      if (predicate(block, messages[at.message]!)) open.push(at)
+    })
+    if (open.length === 0) return context
+    const partners = partnersOf(messages)
+    const revealers = revealersOf(messages, reveals)
+    const pinned = new Set<number>()
+    const seen = new Set<string>()
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(keyOf(at))) continue
+      seen.add(keyOf(at))
+      pinned.add(at.message)
+      const partner = partners.get(keyOf(at))
+      if (partner !== undefined) open.push(partner)
+      const block = messages[at.message]!.content[at.block]!
+      if (block.type !== 'tool_use') continue
+      const call = at.message
+      const reveal = revealers
+        .get(block.name)
+        ?.filter(({ message }) => message < call)
+        .pop()
+      if (reveal !== undefined) open.push(reveal)
+    }
+    return withMessages(
+      context,
+      mapWithIndex(messages, (m, message) =>
+        pinned.has(m) && message.pinned !== true ? pinnedMessage(message) : message
+      )
+    )
+  }
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Names the tools that a result makes known: those that it refers to (`tool_reference`, Anthropic's tool search and tool
+ * results) and those that it brings along (`tool_search_output`, OpenAI's). Empty for everything else.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { opaque, text } from 'context-compaction/model'
+ * import { revealedTools } from 'context-compaction/reducers'
+ *
+ * const found = { type: 'tool_search_tool_search_result', tool_references: [{ type: 'tool_reference', tool_name: 'weather' }] }
+ * assert.deepStrictEqual(revealedTools(opaque('tool_search_tool_result', { content: found })), ['weather'])
+ * assert.deepStrictEqual(revealedTools(text('weather')), [])
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const revealedTools = (block: Block): ReadonlyArray<string> =>
+  block.type === 'opaque' || block.type === 'tool_result' ? namesIn(block as unknown as Json, false) : []
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const pinnedMessage = /*#__PURE__*/ memoize((message: Message): Message => ({ ...message, pinned: true }))
+
+const keyOf = ({ message, block }: Position): string => `${String(message)}.${String(block)}`
+
+const mapAll = (messages: ReadonlyArray<Message>, f: (block: Block, at: Position) => void): void => {
+  for (let m = 0; m < messages.length; m++)
+    messages[m]!.content.forEach((block, b) => {
+      f(block, { message: m, block: b })
+    })
+}
+
+const partnersOf = (messages: ReadonlyArray<Message>): ReadonlyMap<string, Position> => {
+  const partners = new Map<string, Position>()
+  for (const { use, result } of [...pairMessages(messages).pairs, ...servedLater(messages)])
+    partners.set(keyOf(use), result).set(keyOf(result), use)
+  return partners
+}
+
+const revealersOf = (
+  messages: ReadonlyArray<Message>,
+  reveals: (block: Block) => ReadonlyArray<string>
+): ReadonlyMap<string, Array<Position>> => {
+  const revealers = new Map<string, Array<Position>>()
+  mapAll(messages, (block, at) => {
+    for (const name of reveals(block)) revealers.set(name, [...(revealers.get(name) ?? []), at])
+  })
+  return revealers
+}
+
+/** The names in references, however deep, and those of the tools that the result of a search lists. */
+const namesIn = (value: Json, isListed: boolean): ReadonlyArray<string> => {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return (value as ReadonlyArray<Json>).flatMap((item) => namesIn(item, isListed))
+  const fields = value as { readonly [key: string]: Json }
+  const name = fields['type'] === 'tool_reference' ? fields['tool_name'] : isListed ? fields['name'] : undefined
+  const lists = isListed || fields['type'] === 'tool_search_output'
+  return [
+    ...(typeof name === 'string' ? [name] : []),
+    ...Object.keys(fields).flatMap((key) => namesIn(fields[key]!, lists && key === 'tools'))
+  ]
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bedrock, type BedrockRequest } from '../../src/dialects/bedrock'
+import { dialect } from '../../src/testing/dialectLaws'
+import { requestFiles } from '../support/shared'
+import { acceptedBedrockRequest, bedrockRequest } from './bedrockArbitrary'
+import { clone } from './laws'
+import { freeze } from './nativeLaws'
+import { type Reduced, reduceAll, reducers } from './nativeReducers'
+
+const numRuns = Math.max(25, Number(process.env['FC_RUNS'] ?? 0))
+
+const messagesOf = ({ messages }: BedrockRequest): ReadonlyArray<unknown> => messages ?? []
+
+interface Said {
+  readonly content: ReadonlyArray<{ readonly reasoningContent?: unknown }>
+}
+
+/** Everything before each reasoning block, and the block: on models that bind thinking, none survives an edit before it. */
+const chains = (messages: ReadonlyArray<unknown>): ReadonlyArray<string> => {
+  const out: Array<string> = []
+  let chain = ''
+  for (const message of messages)
+    for (const block of (message as Said).content) {
+      chain += JSON.stringify([(message as { readonly role: string }).role, block])
+      if (block.reasoningContent !== undefined) out.push(chain)
+    }
+  return out
+}
+
+const keepsBinding =
+  (native: BedrockRequest) =>
+  ({ name, native: out }: Reduced<BedrockRequest>): void => {
+    if (!String(native['modelId']).includes('opus-5-5')) return
+    const known = new Set(chains(messagesOf(native)))
+    for (const chain of chains(messagesOf(out))) expect(known.has(chain), name).toBe(true)
+  }
+
+const files = requestFiles('bedrock-converse')
+
+describe('reducers', () => {
+  test('keep accepted requests accepted, and bound reasoning bound', () => {
+    let changed = 0
+    fc.assert(
+      fc.property(acceptedBedrockRequest, (native) => {
+        freeze(native)
+        changed += reduceAll<BedrockRequest>(bedrock, native, messagesOf, keepsBinding(native))
+      }),
+      { numRuns }
+    )
+    expect(changed).toBeGreaterThan(numRuns)
+  })
+
+  test(`keep recorded requests accepted (${files.length} shared)`, () => {
+    for (const path of files) {
+      const native = freeze(JSON.parse(readFileSync(path, 'utf8')) as BedrockRequest)
+      reduceAll(bedrock, native, messagesOf)
+    }
+  })
+
+  test('keep the published laws, on any history', () => {
+    const requests = bedrockRequest.map((native) => clone(native) as BedrockRequest)
+    dialect(requests, bedrock, { reducers, numRuns })
+  })
+})
