@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === 'package' ? [] : [packageTest, ...(isMutating ? ['test/reducers/corpora.test.ts'] : [])],
     setupFiles: ['test/support/fastCheck.ts'],
     env: { FC_SEED: seed(), ...(isMutating ? { FC_RUNS: '4' } : {}), SWEEP: mode === 'sweep' ? 'full' : '' },
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     benchmark: { include: ['bench/**/*.bench.ts'] },

@@ -5,18 +5,28 @@ import { anthropic, through } from '../src/dialects/anthropic'
 import { openaiChat } from '../src/dialects/openaiChat'
 import { appendMessages, type Context, strictProfile, user, withProfile } from '../src/model'
 import {
+  clearFailedInputs,
+  clearHead,
+  clearRepeatedResults,
+  clearSupersededReads,
   clearToolInputs,
   clearToolResults,
+  clearToolResultsBeyond,
   dropOldestRoundtrips,
   dropOldestSteps,
   dropOrphans,
+  dropStepsOfOldTurns,
   answerDangling,
+  fileTools,
   filterEncryptedReasoning,
+  offloadToolResults,
+  pin,
   type Reducer,
   replaceWithSummary,
   stripMedia,
   stripThinking,
   truncateToolResults,
+  truncateToolResultsByAge,
   untilFits
 } from '../src/reducers'
 import { violations } from '../src/roundtrip'
@@ -101,12 +111,35 @@ const estimation: ReadonlyArray<Case> = [
 // reducers
 // -------------------------------------------------------------------------------------
 
+const offload = (minTokens: number): Reducer => {
+  const take = offloadToolResults({ minTokens, keep: 10 })
+  return (context) => take(context).context
+}
+
 /** With the options that give work to do, and with those that do not. */
 const reducers: ReadonlyArray<readonly [name: string, work: (context: Context) => Reducer, nothing: Reducer]> = [
   ['clearToolResults', () => clearToolResults({ keep: 10 }), clearToolResults({ keep: 1e6 })],
+  [
+    'clearToolResultsBeyond',
+    () => clearToolResultsBeyond({ keepTokens: 2_000 }),
+    clearToolResultsBeyond({ keepTokens: 1e9 })
+  ],
+  ['clearHead', () => clearHead({ keepTokens: 5_000 }), clearHead({ keepTokens: 1e9 })],
   ['clearToolInputs', () => clearToolInputs({ keep: 10 }), clearToolInputs({ keep: 1e6 })],
   ['stripThinking', () => stripThinking({ keepTurns: 1 }), stripThinking({ keepTurns: 1e6 })],
   ['truncateToolResults', () => truncateToolResults({ maxTokens: 200 }), truncateToolResults({ maxTokens: 1e6 })],
+  [
+    'truncateToolResultsByAge',
+    () =>
+      truncateToolResultsByAge({
+        caps: [
+          { keep: 10, maxTokens: 200 },
+          { keep: 40, maxTokens: 50 }
+        ]
+      }),
+    truncateToolResultsByAge({ caps: [{ keep: 1e6, maxTokens: 200 }] })
+  ],
+  ['offloadToolResults', () => offload(100), offload(1e9)],
   [
     'dropOldestRoundtrips',
     (context) => dropOldestRoundtrips({ target: half(context) }),
@@ -122,6 +155,11 @@ const reducers: ReadonlyArray<readonly [name: string, work: (context: Context) =
 
 const idle: ReadonlyArray<readonly [name: string, nothing: Reducer]> = [
   ['stripMedia', stripMedia({ keep: 0 })],
+  ['clearRepeatedResults', clearRepeatedResults()],
+  ['clearSupersededReads', clearSupersededReads({ tools: fileTools })],
+  ['clearFailedInputs', clearFailedInputs({ keep: 0 })],
+  ['dropStepsOfOldTurns', dropStepsOfOldTurns({ keepTurns: 1e6 })],
+  ['pin', pin(() => false)],
   ['dropOrphans', dropOrphans],
   ['answerDangling', answerDangling()],
   ['filterEncryptedReasoning', filterEncryptedReasoning('m')]

@@ -3,8 +3,6 @@
  *
  * @since 0.1.0
  */
-import { anthropic } from '../dialects/anthropic'
-import { openaiChat } from '../dialects/openaiChat'
 import type { Context } from '../model/Context'
 import { estimateTokens } from '../tokens'
 import { exitCodes, type Io } from './Io'
@@ -14,6 +12,7 @@ import { type Outcome, runSteps } from './pipeline'
 import { drawParagraph, thousands } from './render'
 import { drawReport, plural, type Report, reportOf } from './report'
 import { parseSteps } from './steps'
+import { providerNames, writeHistory } from './written'
 
 /**
  * Is what the user asked for.
@@ -96,17 +95,16 @@ const write = async (out: string, loaded: Loaded, { after }: Outcome, io: Io): P
 
 /** In the form and layout of the file; a session of an agent becomes a request. */
 const textOf = ({ transcript, shape, isOneLine }: Loaded, context: Context): string => {
-  const native = transcript.format === 'openai-chat' ? openaiChat.encode(context) : anthropic.encode(context)
-  if (shape === 'lines')
-    return (native.messages as ReadonlyArray<unknown>).map((message) => `${JSON.stringify(message)}\n`).join('')
-  return `${JSON.stringify(shape === 'list' ? native.messages : native, undefined, isOneLine ? undefined : 2)}\n`
+  const { request, messages } = writeHistory(transcript.dialect, context)
+  if (shape === 'lines') return messages.map((message) => `${JSON.stringify(message)}\n`).join('')
+  return `${JSON.stringify(shape === 'list' ? messages : request, undefined, isOneLine ? undefined : 2)}\n`
 }
 
 const formOf = ({ transcript, shape }: Loaded): string => {
-  const provider = transcript.format === 'openai-chat' ? 'OpenAI Chat Completions' : 'Anthropic'
+  const provider = providerNames[transcript.dialect] ?? transcript.dialect
   if (shape === 'list') return `a list of ${provider} messages`
   if (shape === 'lines') return `${provider} messages, one on a line`
-  return `an ${provider} request`
+  return `${/^[AO]/.test(provider) ? 'an' : 'a'} ${provider} request`
 }
 
 const drawOutput = (out: string | undefined, form: string): string => {

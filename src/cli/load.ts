@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Either, isLeft } from 'fp-ts/lib/Either.js'
-import { isJsonObject, type Json } from '../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { type Rule, violations } from '../roundtrip'
 import { drawTranscriptError, readTranscript, type Transcript, type TranscriptError } from '../transcripts'
 import { estimatorFor, type NamedEstimator } from './estimators'
@@ -175,15 +175,20 @@ const watchLines = (lines: Iterable<string>): Watch => {
   return { lines: watched(), look: () => ({ first, records, last }) }
 }
 
-const shapeOf = ({ format, context, skipped }: Transcript, { first, records }: Look): Shape => {
-  if (format === 'claude-code') return 'session'
+/** The readers of requests are named as their dialects are. */
+const shapeOf = ({ format, dialect, context, skipped }: Transcript, { first, records }: Look): Shape => {
+  if (format !== dialect) return 'session'
   const isLines = records > 1 || context.messages.length === 1
   const isTorn = skipped.some(({ kind }) => kind === 'unparseable line')
   const value = isLines ? parsed(first) : undefined
-  if (value !== undefined && isJsonObject(value) && typeof value['role'] === 'string') return 'lines'
+  if (value !== undefined && isJsonObject(value) && isMessage(value)) return 'lines'
   if (value === undefined && isTorn && context.settings === undefined) return 'lines'
   return /^\s*\[/.test(first) ? 'list' : 'request'
 }
+
+/** An item of the Responses API may have no role; a response of it has both, and is no message. */
+const isMessage = (value: JsonObject): boolean =>
+  typeof value['role'] === 'string' || (typeof value['type'] === 'string' && !('output' in value && 'object' in value))
 
 const parsed = (text: string): Json | undefined => {
   try {

@@ -5,7 +5,7 @@
  */
 import type { Message } from '../model/Message'
 import { profileOf } from '../model/Context'
-import { isPrompt, pendingFrom, stepsOf, turns } from '../roundtrip/Span'
+import { isPrompt, stepsOf, turns } from '../roundtrip/Span'
 import { isDroppable } from './dropOldestSteps'
 import { dropMarked } from './dropSpans'
 import { checkAtLeast } from './options'
@@ -67,7 +67,8 @@ export const dropStepsOfOldTurns = ({ keepTurns, batch = 1 }: DropStepsOfOldTurn
     const old = Math.floor((all.length - keepTurns) / batch) * batch
     if (old <= 0) return context
     const isAnchored = profileOf(context).systemMessages === 'between-turns'
-    const end = Math.min(all[old - 1]!.end, pendingFrom(messages))
+    // the pending step never ends before the last turn
+    const { end } = all[old - 1]!
     const goes = new Uint8Array(messages.length)
     const steps = stepsOf(messages)
     for (let k = 0; k < steps.length && steps[k]!.end < end; k++) {

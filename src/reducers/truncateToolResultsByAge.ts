@@ -49,7 +49,7 @@ export interface TruncateToolResultsByAgeOptions {
  * back when nothing is too long. Throws a `RangeError` when there is no cap, the caps do not go from long to short, or a
  * number is broken.
  *
- * Gemini CLI caps recent messages at 12,000 to 30,000 tokens and old ones at about 2,500 (google-gemini/gemini-cli
+ * Gemini CLI caps recent messages at 12,000 to 30,000 tokens and old ones at 2,500 to 3,000 (google-gemini/gemini-cli
  * 0.61.0, `agentHistoryProvider`).
  *
  * @example

@@ -31,6 +31,7 @@ export const scalarText = (value: Scalar): string => (value === undefined ? 'nul
  */
 export const jsonText = (value: Json, scalar: (value: Scalar) => string = scalarText): string => {
   if (scalar !== scalarText) return deepText(value, scalar)
+  // eslint-disable-next-line functional/no-try-statements -- whether the stack suffices is known by trying alone
   try {
     return JSON.stringify(value)
   } catch {

@@ -12,22 +12,19 @@ import { jsonText } from './json'
  * @internal
  * @since 0.1.0
  */
-export const sortedJson = (value: Json): string => {
-  try {
-    return jsonText(sorted(value))
-  } catch {
-    // too deep for the stack
-    return jsonText(value)
-  }
-}
+export const sortedJson = (value: Json): string => jsonText(sorted(value, 0))
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
-const sorted = (value: Json): Json => {
-  if (Array.isArray(value)) return (value as ReadonlyArray<Json>).map(sorted)
+/** Deeper than anything that means something, and not too deep for the stack: below, keys stay as they are. */
+const deepest = 500
+
+const sorted = (value: Json, depth: number): Json => {
+  if (depth > deepest) return value
+  if (Array.isArray(value)) return (value as ReadonlyArray<Json>).map((item) => sorted(item, depth + 1))
   if (!isJsonObject(value)) return value
   const keys = Object.keys(value).sort()
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key]!)]))
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key]!, depth + 1)]))
 }

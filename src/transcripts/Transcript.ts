@@ -22,6 +22,11 @@ export interface Transcript {
   readonly format: string
   /** Why this format was chosen. */
   readonly reason: string
+  /**
+   * The name of the dialect that the context is laid out for: results in a user message or each in a message of its own,
+   * the profile that goes with it. Its `encode` writes the context as a request.
+   */
+  readonly dialect: string
   /** The history, unrepaired: what it breaks is for `violations` to say. */
   readonly context: Context
   /** What the provider measured, oldest first, once per answer of the model. */
@@ -34,6 +39,8 @@ export interface Transcript {
   readonly used: number
   /** How many records are no part of the context, by kind, the most frequent kind first. */
   readonly skipped: ReadonlyArray<Skipped>
+  /** How many conversations the file holds, when there are several; `ReadOptions.conversation` names one of them. */
+  readonly conversations?: number
   /** What a reader of the file should know, e.g. lines that are not JSON with their numbers. */
   readonly warnings: ReadonlyArray<string>
 }
@@ -47,6 +54,11 @@ export interface Transcript {
 export interface Skipped {
   readonly kind: string
   readonly count: number
+  /**
+   * Where the first of them is: its line, or its number where the file is one JSON document; counted from 1. Absent when
+   * what is left out stands on no line of its own.
+   */
+  readonly line?: number
 }
 
 /**
@@ -76,7 +88,7 @@ export interface UsageAnchor {
  */
 export interface CompactionPoint {
   readonly kind: 'compact' | 'microcompact'
-  /** Line of the record that says so, counted from 1. */
+  /** Line of the record that says so, or its number where the file is one JSON document; counted from 1. */
   readonly line: number
   /** Index of the first message after it; absent when the context begins later, or when nothing follows. */
   readonly message?: number

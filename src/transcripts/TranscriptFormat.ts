@@ -48,6 +48,8 @@ export interface Detection {
 export interface ReadOptions {
   /** Whether messages from before the last compaction belong to the context as well. Default: `false`. */
   readonly wholeHistory?: boolean
+  /** Which one of a file that holds several conversations, counted from 0. Default: the longest, the first of equals. */
+  readonly conversation?: number
 }
 
 /**

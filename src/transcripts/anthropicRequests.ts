@@ -51,7 +51,8 @@ const signs: Signs = {
     const block = blocksOf(message).find(
       ({ type, source }) => types.has(type) && (type !== 'image' || source !== undefined)
     )
-    return block === undefined ? undefined : sure(`a block of the type ${typeOf(block)}`)
+    if (block !== undefined) return sure(`a block of the type ${typeOf(block)}`)
+    return 'stop_reason' in message && message['type'] === 'message' ? sure('a message with a stop_reason') : undefined
   },
   ofRequest: (request) => {
     if ('system' in request) return sure('a field system beside the messages')

@@ -96,8 +96,9 @@ const read = (lines: Iterable<Line>, options: ReadOptions): Either<TranscriptErr
   let used = 0
   for (let i = 0; i < nodes.length; i++)
     if (fates[i] === USED) used++
-    else skip(tally, kindOf(nodes[i]!, fates[i]!, isMain))
+    else skip(tally, kindOf(nodes[i]!, fates[i]!, isMain), nodes[i]!.line)
   return right({
+    dialect: anthropic.name,
     context: context.right,
     usage: anchorsOf(drafts, order, cut),
     compactions: marks.map((mark) => pointOf(mark, order, cut)),
@@ -130,7 +131,7 @@ const collect = (
     recognised ||= isRecord(line.value)
     const found = readRecord(line.line, line.value)
     if (typeof found === 'string') {
-      skip(tally, found)
+      skip(tally, found, line.line)
       continue
     }
     recognised ||= found.message !== undefined
@@ -141,7 +142,7 @@ const collect = (
     const node = hasMain ? withoutSidechain(found) : found
     const earlier = node.uuid === undefined ? undefined : indexOf.get(node.uuid)
     if (earlier !== undefined) {
-      skip(tally, 'duplicate uuid')
+      skip(tally, 'duplicate uuid', line.line)
       if (node.message !== undefined || nodes[earlier]!.message === undefined) nodes[earlier] = node
       continue
     }

@@ -82,8 +82,33 @@ const document = (head: Line & Text, rest: Iterator<Text>): Opened => {
     const lines = [{ line: head.line, value: whole.value }]
     return { first: [head], sample: valuesOf(lines), lines }
   }
+  const several = documentsOf(texts)
+  if (several.length > 0) {
+    const sample = several.slice(0, sampleSize)
+    return { first: [head], sample: valuesOf(sample), lines: several }
+  }
   const first = texts.slice(0, sampleSize).map(({ line, text }) => ({ line, text, ...parseJson(text) }))
   return { first, sample: valuesOf(first), lines: chain(first, texts.slice(sampleSize)[Symbol.iterator]()) }
+}
+
+/**
+ * Documents one after another, each of which ends in a line that only closes it; lines in between that are none are kept
+ * as such. None at all unless the first is a document.
+ */
+const documentsOf = (texts: ReadonlyArray<Text>): ReadonlyArray<Line> => {
+  const out: Array<Line> = []
+  let begin = 0
+  for (let i = 0; i < texts.length; i++) {
+    if (!/^[}\]]\s*$/.test(texts[i]!.text)) continue
+    const { line } = texts[begin]!
+    const whole = parseAll(texts.slice(begin, i + 1))
+    if (whole.value === undefined && out.length === 0) return []
+    out.push({ line, ...whole })
+    begin = i + 1
+  }
+  if (out.length === 0) return out
+  for (const { line, text } of texts.slice(begin)) out.push({ line, ...parseJson(text) })
+  return out
 }
 
 /** A file may be longer than the longest string there is: then it is no document, but it may be lines. */
@@ -101,15 +126,28 @@ function* chain(first: ReadonlyArray<Line>, rest: Iterator<Text>): Generator<Lin
     yield { line: next.value.line, ...parseJson(next.value.text) }
 }
 
-/** Numbers lines and leaves out blank ones. A string with line breaks inside counts as that many lines. */
+/**
+ * Numbers lines and leaves out blank ones. A string with line breaks inside counts as that many lines. Of a recorded event
+ * stream (`event: …`, `data: …`) the data alone are lines.
+ */
 function* nonBlank(lines: Iterable<string>): Generator<Text> {
   let line = 0
+  let isStream: boolean | undefined
   for (const part of typeof lines === 'string' ? [lines] : lines)
     for (const raw of part.includes('\n') ? linesOf(part) : [part]) {
       line++
       const text = line === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
-      if (text.trim() !== '') yield { line, text }
+      if (text.trim() === '') continue
+      isStream ??= /^(?:event|data): ?\S/.test(text)
+      const data = isStream ? dataOf(text) : text
+      if (data !== undefined) yield { line, text: data }
     }
+}
+
+/** Of the other fields of a stream nothing is read; what is no field at all stays as it is. */
+const dataOf = (text: string): string | undefined => {
+  if (text.startsWith('data:')) return text.slice(5).trim() === '[DONE]' ? undefined : text.slice(5)
+  return /^(?:event|id|retry|):/.test(text) ? undefined : text
 }
 
 /** The lines of a text; a line break at its very end does not begin another one. */

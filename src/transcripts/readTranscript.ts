@@ -52,7 +52,7 @@ export interface TranscriptOptions extends ReadOptions {
  *   transcript.right.context.messages.map((message) => message.id),
  *   ['u1', 'msg_1']
  * )
- * assert.deepStrictEqual(transcript.right.skipped, [{ kind: 'summary', count: 1 }])
+ * assert.deepStrictEqual(transcript.right.skipped, [{ kind: 'summary', count: 1, line: 3 }])
  *
  * @example
  * import assert from 'node:assert'

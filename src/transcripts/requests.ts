@@ -31,6 +31,7 @@ import type { Detection, Line } from './TranscriptFormat'
  * @since 0.1.0
  */
 export interface Decoder {
+  readonly name: string
   readonly decode: (native: unknown) => Either<DecodeError, Context>
 }
 
@@ -46,6 +47,28 @@ export interface Signs {
   /** How sure to be of messages without any sign. */
   readonly otherwise: number
 }
+
+/**
+ * Says where a wire form has its messages, and what one is.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface WireForm {
+  /** The field of a request that lists the messages, e.g. `messages`. */
+  readonly key: string
+  readonly isMessage: (value: Json) => boolean
+  /** Finds the request in an object that has no such field, e.g. in a response. */
+  readonly requestIn?: (value: JsonObject) => JsonObject | undefined
+}
+
+/**
+ * Makes a sign that is surer than all those of the forms that others imitate.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const certain = (reason: string): Detection => ({ confidence: 0.95, reason: `there is ${reason}` })
 
 /**
  * Makes a sign that no other wire form has.
@@ -90,38 +113,48 @@ export const decodeRequest = (
  * @internal
  * @since 0.1.0
  */
-export const readRequests = (dialect: Decoder, lines: Iterable<Line>): Either<TranscriptError, TranscriptBody> => {
+export const readRequests = (
+  dialect: Decoder,
+  lines: Iterable<Line>,
+  form: WireForm = chatForm
+): Either<TranscriptError, TranscriptBody> => {
   const tally = emptyTally()
   const messages: Array<Json> = []
   let request: JsonObject | undefined
   let requests = 0
   let requestLine: number | undefined
+  let firstRequest: number | undefined
+  let firstMessage: number | undefined
   let records = 0
   let misshapen: TranscriptError | undefined
   for (const line of lines) {
     const { value } = line
-    const found = value === undefined ? undefined : requestOf(value)
+    const found = value === undefined ? undefined : requestOf(value, form)
     if (found !== undefined) {
       request = found
       requestLine = line.line
+      firstRequest ??= line.line
       requests++
       continue
     }
     records++
     if (value === undefined) skipUnparseable(tally, line)
-    else if (isMessage(value)) messages.push(value)
-    else {
-      misshapen ??= misshapenRequest(value, line.line)
-      skip(tally, 'not a message')
+    else if (form.isMessage(value)) {
+      firstMessage ??= line.line
+      messages.push(value)
+    } else {
+      misshapen ??= misshapenRequest(value, line.line, form)
+      skip(tally, 'not a message', line.line)
     }
   }
   if (request === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
-  if (request !== undefined) for (let i = 0; i < messages.length; i++) skip(tally, 'message beside a request')
-  for (let i = 1; i < requests; i++) skip(tally, 'earlier request')
-  const decoded = decodeRequest(dialect, request ?? { messages }, requestLine)
+  if (request !== undefined) skip(tally, 'message beside a request', firstMessage, messages.length)
+  skip(tally, 'earlier request', firstRequest, Math.max(0, requests - 1))
+  const decoded = decodeRequest(dialect, request ?? { [form.key]: messages }, requestLine)
   if (isLeft(decoded)) return decoded
   const isAlone = requests === 1 && records === 0
   return right({
+    dialect: dialect.name,
     context: decoded.right,
     usage: [],
     compactions: [],
@@ -142,17 +175,20 @@ export const readRequests = (dialect: Decoder, lines: Iterable<Line>): Either<Tr
  * @internal
  * @since 0.1.0
  */
-export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>): Detection => {
+export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>, form: WireForm = chatForm): Detection => {
   let fits = 0
   let best: Detection = {
     confidence: signs.otherwise,
     reason: 'there are messages, in a form that several providers share'
   }
   for (const value of sample) {
-    const request = requestOf(value)
-    if (request === undefined && !isMessage(value)) continue
+    const request = requestOf(value, form)
+    if (request === undefined && !form.isMessage(value)) continue
     fits++
-    const found = request === undefined ? signs.ofMessage(value as JsonObject) : strongest(signs, request)
+    const found =
+      request === undefined
+        ? signs.ofMessage(value as JsonObject)
+        : strongest(signs, request, form, Array.isArray(value))
     if (found !== undefined && found.confidence > best.confidence) best = found
   }
   if (fits === 0) return { confidence: 0, reason: 'there are no messages' }
@@ -166,11 +202,15 @@ export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>): Detec
  * @internal
  * @since 0.1.0
  */
-export const misshapenRequest = (value: Json, line: number): TranscriptError | undefined => {
+export const misshapenRequest = (
+  value: Json,
+  line: number,
+  { key }: WireForm = chatForm
+): TranscriptError | undefined => {
   const isList = Array.isArray(value)
-  if (!isList && !(isJsonObject(value) && 'messages' in value)) return undefined
-  const messages = isList ? value : value['messages']
-  const path = isList ? '' : 'messages'
+  if (!isList && !(isJsonObject(value) && key in value)) return undefined
+  const messages = isList ? value : value[key]
+  const path = isList ? '' : key
   if (!Array.isArray(messages))
     return transcriptError({ line, path, expected: 'a list of messages', found: describeJson(messages ?? null) })
   if (messages.length === 0)
@@ -235,28 +275,34 @@ export const toolsOf = (request: JsonObject): ReadonlyArray<JsonObject> => {
 /** How many messages of a request are searched for a sign. */
 const searched = 200
 
-const strongest = (signs: Signs, request: JsonObject): Detection | undefined => {
-  let best = signs.ofRequest(request)
-  const messages = request['messages'] as ReadonlyArray<Json>
+/** A list has no other fields that could say something. */
+const strongest = (signs: Signs, request: JsonObject, { key }: WireForm, isList: boolean): Detection | undefined => {
+  let best = isList ? undefined : signs.ofRequest(request)
+  const found = request[key]
+  const messages = Array.isArray(found) ? (found as ReadonlyArray<Json>) : []
   for (let i = 0; i < messages.length && i < searched; i++) {
     const message = messages[i]
-    const found = isJsonObject(message) ? signs.ofMessage(message) : undefined
-    if (found !== undefined && found.confidence > (best?.confidence ?? 0)) best = found
+    const sign = isJsonObject(message) ? signs.ofMessage(message) : undefined
+    if (sign !== undefined && sign.confidence > (best?.confidence ?? 0)) best = sign
   }
   return best
 }
 
 /** A list is a request without fields when its first element that is an object is a message. */
-const requestOf = (value: Json): JsonObject | undefined => {
+const requestOf = (value: Json, { key, isMessage, requestIn }: WireForm): JsonObject | undefined => {
   if (Array.isArray(value)) {
     const messages = value as ReadonlyArray<Json>
     const first = messages.find(isJsonObject)
-    return first !== undefined && isMessage(first) ? { messages } : undefined
+    return first !== undefined && isMessage(first) ? { [key]: messages } : undefined
   }
-  return isJsonObject(value) && Array.isArray(value['messages']) ? value : undefined
+  if (!isJsonObject(value)) return undefined
+  return Array.isArray(value[key]) ? value : requestIn?.(value)
 }
 
-const isMessage = (value: Json): value is JsonObject => isJsonObject(value) && typeof value['role'] === 'string'
+const chatForm: WireForm = {
+  key: 'messages',
+  isMessage: (value) => isJsonObject(value) && typeof value['role'] === 'string'
+}
 
 const noMessages = (records: number): TranscriptError =>
   transcriptError({

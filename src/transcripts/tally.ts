@@ -19,7 +19,8 @@ const unparseable = 'unparseable line'
  * @since 0.1.0
  */
 export interface Tally {
-  readonly counts: Map<string, number>
+  /** How many of each kind, and the line of the first. */
+  readonly counts: Map<string, { count: number; readonly line?: number }>
   readonly warnings: Array<string>
 }
 
@@ -32,13 +33,16 @@ export interface Tally {
 export const emptyTally = (): Tally => ({ counts: new Map(), warnings: [] })
 
 /**
- * Counts a record that is left out.
+ * Counts records that are left out; `line` is where they are.
  *
  * @internal
  * @since 0.1.0
  */
-export const skip = (tally: Tally, kind: string): void => {
-  tally.counts.set(kind, (tally.counts.get(kind) ?? 0) + 1)
+export const skip = (tally: Tally, kind: string, line?: number, count = 1): void => {
+  if (count === 0) return
+  const known = tally.counts.get(kind)
+  if (known === undefined) tally.counts.set(kind, line === undefined ? { count } : { count, line })
+  else known.count += count
 }
 
 /**
@@ -48,7 +52,7 @@ export const skip = (tally: Tally, kind: string): void => {
  * @since 0.1.0
  */
 export const skipUnparseable = (tally: Tally, { line }: Line): void => {
-  skip(tally, unparseable)
+  skip(tally, unparseable, line)
   if (tally.warnings.length < maxUnparseable) tally.warnings.push(`line ${String(line)} is not JSON`)
 }
 
@@ -59,7 +63,7 @@ export const skipUnparseable = (tally: Tally, { line }: Line): void => {
  * @since 0.1.0
  */
 export const skippedOf = (tally: Tally): ReadonlyArray<Skipped> =>
-  Array.from(tally.counts, ([kind, count]) => ({ kind, count })).sort(
+  Array.from(tally.counts, ([kind, counted]) => ({ kind, ...counted })).sort(
     (a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)
   )
 
@@ -70,6 +74,6 @@ export const skippedOf = (tally: Tally): ReadonlyArray<Skipped> =>
  * @since 0.1.0
  */
 export const warningsOf = (tally: Tally): ReadonlyArray<string> => {
-  const more = (tally.counts.get(unparseable) ?? 0) - maxUnparseable
+  const more = (tally.counts.get(unparseable)?.count ?? 0) - maxUnparseable
   return more <= 0 ? tally.warnings : [...tally.warnings, `${String(more)} more lines are not JSON`]
 }

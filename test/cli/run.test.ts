@@ -17,12 +17,7 @@ describe('arguments', () => {
     ['a negative target', ['compact', 'a', '--to', '-5'], 2, "argument '-5' is invalid"],
     ['a target of two meanings', ['compact', 'a', '--to', '50.000'], 2, "argument '50.000' is invalid"],
     ['a target without a number', ['compact', 'a', '--to'], 2, 'argument missing'],
-    [
-      'an unknown format',
-      ['inspect', 'a', '--format', 'x'],
-      2,
-      'Allowed choices are claude-code, anthropic, openai-chat'
-    ],
+    ['an unknown format', ['inspect', 'a', '--format', 'x'], 2, 'Allowed choices are qwen-code, claude-code, codex, '],
     ['an unknown estimator', ['compact', 'a', '--estimator', 'x'], 2, 'Allowed choices are gpt, claude, claude-4.7'],
     ['an unknown step', ['compact', 'a', '--steps', 'x'], 2, 'there is no step "x"; choose among strip-thinking'],
     ['a broken --top', ['inspect', 'a', '--top', 'x'], 2, 'Expected a whole number'],

@@ -159,6 +159,16 @@ describe('trimMessages', () => {
     expect(same).toBeGreaterThan(0)
   })
 
+  test('does not begin with a result whose call is not there', async () => {
+    const messages = [
+      new ToolMessage({ content: 'a.ts', tool_call_id: 'lost' }),
+      new AIMessage('A file.'),
+      new AIMessage('And another.')
+    ]
+    const trimmed = await trimMessages(messages, { maxTokens: 1000, tokenCounter: counter })
+    expect(trimmed).toEqual(messages.slice(1))
+  })
+
   test('counts every message once', async () => {
     const messages = langchainMessages(
       Array.from({ length: 300 }, () => ({ calls: [1, 1], isAnswered: true })),

@@ -62,6 +62,11 @@ describe('violations', () => {
     ['S-R2: a result without its call', ['S-R2 messages[1].content[0]'], [q, results('a')]],
     ['S-R3: a call without a result', ['S-R3 messages[1].content[1]'], [q, calls('a', 'b'), results('a')]],
     ['S-R3: a call at the end', ['S-R3 messages[1].content'], [q, { role: 'assistant', content: use('a') }]],
+    [
+      'S-R2: a second result in a message after the answers',
+      ['S-R1 messages[1]', 'S-R2 messages[2].content[0]'],
+      [calls('a'), { role: 'user', content: [result('a'), words] }, results('a')]
+    ],
     ['S-R3: two results', ['S-R3 messages[2].content[1]'], [q, calls('a'), results('a', 'a')]],
     ['S-R4: a role', ['S-R4 messages[0].role'], [{ role: 'system', content: words }]],
     ['S-R4: a text as content', ['S-R4 messages[0].content'], [{ role: 'user', content: 'q' }]],

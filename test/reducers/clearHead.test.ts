@@ -63,6 +63,11 @@ describe('the border', () => {
     expect(edited(all, { keepTokens, batch })).toBe(expected)
   })
 
+  test('may lie between the results of one step', () => {
+    const parallel = long('user | assistant bash#1 bash#2 | user result#1 | user result#2 | assistant')
+    expect(edited(parallel, { keepTokens: tail(parallel, 3) })).toBe('1 2')
+  })
+
   test('moves only where a step is full while a history grows', () => {
     const grown = long(loopOf(24, 'assistant'))
     const reduce = clearHead({ keepTokens: 700, batch: 5 })
@@ -147,6 +152,12 @@ describe('what is cleared', () => {
   test('not what excluded tools were told and said', () => {
     const after = clearHead({ keepTokens: 0, excludeTools: ['bash'] })(long(loopOf(2, 'assistant')))
     expect(after).toEqual(long(loopOf(2, 'assistant')))
+  })
+
+  test('shares what was short anyway', () => {
+    const both = long(loopOf(2, 'assistant'))
+    const before = withMessages(both, [...parse(loopOf(1)).messages, ...both.messages.slice(3)])
+    expect(edited(before, { keepTokens: 0 })).toBe('3 4')
   })
 
   test('with a placeholder of your own', () => {

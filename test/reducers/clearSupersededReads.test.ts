@@ -174,6 +174,16 @@ describe('options', () => {
     expect(cleared(history([lines(5000, 20), read()]), { tools: [unlimited, ...fileTools] })).toBe('1')
   })
 
+  test('lines said as a range and as a number of lines are the same lines', () => {
+    const open: FileTool = { name: 'open', does: 'read', path: 'file', from: 'line', count: 'lines', range: 'range' }
+    const range: Call = { name: 'open', input: { file: 'a.ts', range: [5, 14] } }
+    const count = (lines: number): Call => ({ name: 'open', input: { file: 'a.ts', line: 5, lines } })
+    expect(cleared(history([range, count(10)]), { tools: [open] })).toBe('1')
+    expect(cleared(history([range, count(9)]), { tools: [open] })).toBe('')
+    expect(cleared(history([count(10), range]), { tools: [open] })).toBe('1')
+    expect(cleared(history([count(11), range]), { tools: [open] })).toBe('')
+  })
+
   test.each<[string, ReadonlyArray<Call>, Partial<ClearSupersededReadsOptions>, string]>([
     ['keeps the newest', [read(), read(), read()], { keep: 2 }, '1'],
     ['looks at whole steps only', [read(), write('b.ts'), read()], { batch: 2 }, ''],

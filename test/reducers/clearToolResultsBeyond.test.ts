@@ -42,6 +42,8 @@ describe('examples', () => {
       heuristicEstimator.tokens(
         results.slice(results.length - count).reduce((sum, block) => sum + heuristicEstimator.block(block), 0)
       )
+    expect(cleared(all, { keepTokens: costOf(3) })).toBe('1 2 3 4 5')
+    expect(cleared(all, { keepTokens: costOf(3) - 1 })).toBe('1 2 3 4 5 6')
     for (let keepTokens = 0; keepTokens < 4000; keepTokens += 50) {
       const kept = results.length - cleared(all, { keepTokens }).split(' ').filter(Boolean).length
       expect(costOf(kept)).toBeLessThanOrEqual(keepTokens)

@@ -11,7 +11,7 @@ import {
   sequence,
   truncateToolResults
 } from '../../src/reducers'
-import { profiles, validContext } from '../../src/testing'
+import { anyContext, profiles, validContext } from '../../src/testing'
 import { profileWith } from '../support/build'
 import {
   blockAt,
@@ -155,6 +155,16 @@ describe('laws', () => {
   const free = Object.values(profiles).filter(
     (profile) => profile.thinkingBinding === 'none' && profile.thinkingGroups !== true
   )
+
+  test('there are payloads where the context is another one, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyContext, (before) => {
+        const { context, payloads } = offloadToolResults({ minTokens: 0 })(before)
+        expect(payloads.length > 0).toBe(context !== before)
+      }),
+      { numRuns: 100 }
+    )
+  })
 
   test('what was offloaded and restored is what was there', () => {
     expect(free.length).toBeGreaterThan(0)

@@ -15,13 +15,53 @@ export interface History {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
+/** Formats of the corpora that are sessions of agents; each file with the whole history as well, where that is more. */
+const sessionFormats = [
+  'claude-code-jsonl',
+  'codex-rollout',
+  'gemini-cli-session',
+  'pi-session',
+  'qwen-code-session',
+  'copilot-cli-events',
+  'openhands-events',
+  'swe-agent-traj',
+  'mini-swe-agent-traj',
+  'inspect-eval-log',
+  'letta-agentfile',
+  'langchain-thread',
+  'langchain-sse-replay',
+  'langchain-replay',
+  'adk-session',
+  'agentv-transcript',
+  'muse-session',
+  'gemini-generate-responses',
+  'google-interactions-response',
+  'toolbench-answer'
+]
+
 const sessions = (): ReadonlyArray<History> =>
-  corpusFiles('claude-code-jsonl').flatMap(({ path, file }) =>
-    [false, true].flatMap((wholeHistory) => {
-      const read = readTranscript(readFileSync(path, 'utf8').split('\n'), { wholeHistory })
-      return isRight(read) ? [{ name: wholeHistory ? `${file}, whole` : file, context: read.right.context }] : []
+  sessionFormats
+    .flatMap((format) => corpusFiles(format))
+    .flatMap(({ path, file }) => {
+      const lines = readFileSync(path, 'utf8').split('\n')
+      const read = readTranscript(lines)
+      if (!isRight(read) || read.right.context.messages.length === 0) return []
+      const { context, skipped, conversations = 1 } = read.right
+      const whole = readTranscript(lines, { wholeHistory: true })
+      const isMore = skipped.some(({ kind }) => kind === 'before compaction') || read.right.format === 'claude-code'
+      const others = Array.from({ length: Math.min(conversations, 10) }, (_, conversation) =>
+        readTranscript(lines, { conversation })
+      )
+      return [
+        ...(conversations === 1 ? [{ name: file, context }] : []),
+        ...(isMore && isRight(whole) ? [{ name: `${file}, whole`, context: whole.right.context }] : []),
+        ...(conversations === 1
+          ? []
+          : others.flatMap((other, i) =>
+              isRight(other) ? [{ name: `${file} ${String(i)}`, context: other.right.context }] : []
+            ))
+      ]
     })
-  )
 
 const isMessages = (value: unknown): boolean =>
   Array.isArray(value) &&

@@ -339,8 +339,8 @@ describe('records', () => {
     const lines = [...jsonl([said('u1', null, 'a'), 42, [1], null, 'error']), '{"type":"us']
     const transcript = readTranscript(lines)
     expect(isRight(transcript) && transcript.right.skipped).toEqual([
-      { kind: 'not an object', count: 4 },
-      { kind: 'unparseable line', count: 1 }
+      { kind: 'not an object', count: 4, line: 2 },
+      { kind: 'unparseable line', count: 1, line: 6 }
     ])
     expect(isRight(transcript) && transcript.right.warnings).toEqual(['line 6 is not JSON'])
   })

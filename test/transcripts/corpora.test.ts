@@ -2,7 +2,13 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { anthropic } from '../../src/dialects/anthropic'
+import { bedrock } from '../../src/dialects/bedrock'
+import { cohere } from '../../src/dialects/cohere'
+import { gemini } from '../../src/dialects/gemini'
+import { mistral } from '../../src/dialects/mistral'
 import { openaiChat } from '../../src/dialects/openaiChat'
+import { openaiResponses } from '../../src/dialects/openaiResponses'
+import type { Context } from '../../src/model/Context'
 import { violations } from '../../src/roundtrip'
 import { drawTranscriptError, readTranscript, type Transcript, type TranscriptOptions } from '../../src/transcripts'
 import { corpusFiles, requestFiles } from '../support/shared'
@@ -101,15 +107,29 @@ describe.skipIf(sessions.length === 0)(`Claude Code sessions (${String(sessions.
   })
 })
 
-const requests = [
-  ...requestFiles('anthropic-messages').map((path) => ({ path, dialect: anthropic })),
-  ...requestFiles('openai-chat').map((path) => ({ path, dialect: openaiChat }))
-]
+/** Recorded requests by the folder that they are in, and the dialect that they are written in. */
+const dialects = {
+  'anthropic-messages': anthropic,
+  'openai-chat': openaiChat,
+  'openai-responses': openaiResponses,
+  'gemini-contents': gemini,
+  'bedrock-converse': bedrock,
+  'mistral-chat': mistral,
+  'cohere-chat': cohere
+}
+
+const requests = Object.entries(dialects).flatMap(([form, dialect]) =>
+  requestFiles(form).map((path) => ({
+    path,
+    name: dialect.name,
+    encode: (context: Context): unknown => dialect.encode(context)
+  }))
+)
 
 describe.skipIf(requests.length === 0)(`requests (${String(requests.length)} files)`, () => {
-  test.each(requests)('$path', ({ path, dialect }) => {
+  test.each(requests)('$path', ({ path, name, encode }) => {
     const transcript = read(path)
-    expect(transcript.format).toBe(dialect.name)
-    expect(dialect.encode(transcript.context)).toEqual(JSON.parse(readFileSync(path, 'utf8')))
+    expect(transcript).toMatchObject({ format: name, dialect: name, skipped: [], warnings: [] })
+    expect(encode(transcript.context)).toEqual(JSON.parse(readFileSync(path, 'utf8')))
   })
 })

@@ -4,6 +4,7 @@ import { anthropic } from '../../src/dialects/anthropic'
 import { openaiChat } from '../../src/dialects/openaiChat'
 import {
   drawTranscriptError,
+  formats,
   readTranscript,
   type Transcript,
   transcriptError,
@@ -60,8 +61,8 @@ describe.each([
     expect(encoded(transcript)).toEqual(request)
     expect(transcript).toMatchObject({ records: 3, used: 1, warnings: ['line 3 is not JSON'] })
     expect(transcript.skipped).toEqual([
-      { kind: 'earlier request', count: 1 },
-      { kind: 'unparseable line', count: 1 }
+      { kind: 'earlier request', count: 1, line: 1 },
+      { kind: 'unparseable line', count: 1, line: 3 }
     ])
   })
 
@@ -69,14 +70,15 @@ describe.each([
     const transcript = read([...jsonl(request.messages), '42', '{"a":1}', '{'])
     expect(transcript).toMatchObject({ format: name, records: count + 3, used: count })
     expect(transcript.skipped).toEqual([
-      { kind: 'not a message', count: 2 },
-      { kind: 'unparseable line', count: 1 }
+      { kind: 'not a message', count: 2, line: count + 1 },
+      { kind: 'unparseable line', count: 1, line: count + 3 }
     ])
   })
 
   test('messages beside a request are counted', () => {
     const transcript = read(jsonl([request, { role: 'user', content: 'a' }]))
-    expect(transcript).toMatchObject({ records: 2, used: 1, skipped: [{ kind: 'message beside a request', count: 1 }] })
+    const skipped = [{ kind: 'message beside a request', count: 1, line: 2 }]
+    expect(transcript).toMatchObject({ records: 2, used: 1, dialect: name, skipped })
   })
 
   test('nothing to read is an error', () => {
@@ -108,7 +110,44 @@ describe('detection', () => {
     [[{ role: 'user', content: [{ type: 'image', source: {} }] }], 'anthropic', 'a block of the type image'],
     [[{ role: 'user', content: [{ type: 'image_url' }] }], 'openai-chat', 'a part of the type image_url'],
     [[{ role: 'assistant', tool_calls: [] }], 'openai-chat', 'tool_calls'],
-    [[{ role: 'developer', content: 'a' }], 'openai-chat', 'developer']
+    [[{ role: 'developer', content: 'a' }], 'openai-chat', 'developer'],
+    [{ type: 'message', role: 'assistant', content: [], stop_reason: null }, 'anthropic', 'a stop_reason'],
+    [{ model: 'gpt-5.4', input: 'a' }, 'openai-responses', 'an input or output of items'],
+    [
+      [{ type: 'function_call', name: 'a', arguments: '{}', call_id: 'c1' }],
+      'openai-responses',
+      'the type function_call'
+    ],
+    [
+      { object: 'response', output: [{ type: 'reasoning', summary: [] }] },
+      'openai-responses',
+      'an input or output of items'
+    ],
+    [{ contents: [{ role: 'user', parts: [{ text: 'a' }] }] }, 'gemini', 'a field contents'],
+    [{ contents: 'a' }, 'gemini', 'a field contents'],
+    [[{ role: 'model', parts: [{ text: 'a' }] }], 'gemini', 'a content with parts'],
+    [{ messages: [{ role: 'user', content: [{ text: 'a' }] }] }, 'bedrock', 'its only key names: text'],
+    [{ toolConfig: {}, messages: [{ role: 'user', content: [] }] }, 'bedrock', 'a field of Converse requests'],
+    [
+      { model: 'mistral-large-latest', messages: [{ role: 'tool', content: 'a' }] },
+      'mistral',
+      'the model mistral-large'
+    ],
+    [[{ role: 'assistant', content: [{ type: 'thinking', thinking: [] }] }], 'mistral', 'thinking as a list'],
+    [{ model: 'command-a-03-2025', messages: [{ role: 'user', content: 'a' }] }, 'cohere', 'the model command-a'],
+    [[{ role: 'assistant', tool_plan: 'a', tool_calls: [] }], 'cohere', 'a tool_plan'],
+    [
+      [{ role: 'assistant', content: [{ type: 'tool-call', toolCallId: 'c1', toolName: 'a', input: {} }] }],
+      'ai-sdk',
+      'tool-call'
+    ],
+    [[{ id: 'm1', role: 'user', parts: [{ type: 'text', text: 'a' }] }], 'ai-sdk-ui', 'typed parts'],
+    [{ messages: [{ role: 'user', content: { type: 'text', text: 'a' } }], maxTokens: 9 }, 'mcp-sampling', 'one block'],
+    [
+      { messages: [{ role: 'user', content: 'a' }], includeContext: 'none' },
+      'mcp-sampling',
+      'a field of sampling requests'
+    ]
   ])('%j is %s', (value, format, reason) => {
     const transcript = read([JSON.stringify(value)])
     expect(transcript.format).toBe(format)
@@ -151,6 +190,7 @@ describe('detection', () => {
         options.wholeHistory === true
           ? left(transcriptError({ expected: 'a', found: 'b' }))
           : right({
+              dialect: 'anthropic',
               context: { system: [], tools: [], messages: [] },
               usage: [],
               compactions: [],
@@ -175,19 +215,18 @@ describe('errors', () => {
     ['a zip file', ['PK\u0003\u0004\u0014'], 'unpack it first'],
     ['a compressed file', ['\u001f\ufffd\b'], 'decompress it first'],
     ['binary data', ['\ufffd\u0000\u0001'], 'is it binary data?'],
-    ['a number', ['42'], 'line 1: expected a session file, found 42 (what can be read: '],
+    ['a number', ['42'], 'line 1: expected a session file, found 42 (what was looked for: '],
     ['an empty list', ['[]'], 'found an empty list'],
-    ['a list of lists', ['[[{"role":"user"}]]'], 'found a list of 1 elements'],
+    ['a list of lists', ['[[[{"role":"user"}]]]'], 'found a list of 1 elements'],
     ['an empty object', ['{}'], 'found an empty object'],
     ['another shape', ['{"a":1,"b":2}'], 'found an object with the keys a, b'],
-    ['a Codex rollout', ['{"timestamp":"","type":"session_meta","payload":{}}'], 'it looks like a Codex rollout'],
-    ['a Gemini request', ['{"contents":[]}'], 'it looks like a Gemini request'],
+    ['a recorded exchange', ['interactions:', '- request:'], 'take the JSON body of a request out of it'],
+    ['an unknown session', ['{"steps":[]}'], 'what was looked for: qwen-code, claude-code, codex, '],
     [
       'a list in which something is no message',
       ['', '[{"role":"user","content":"a"},7]'],
       'line 2, messages[1]: expected '
-    ],
-    ['a trajectory', ['[{"traj":[]}]'], 'take the list of messages in it']
+    ]
   ])('%s', (_, lines, message) => {
     expect(error(lines)).toContain(message)
     expect(error(lines)).not.toContain('\n')
@@ -196,7 +235,7 @@ describe('errors', () => {
 
   test('a name that no format has', () => {
     expect(error(['{}'], { format: 'nope' })).toBe(
-      'expected the name of a format (claude-code, anthropic, openai-chat), found "nope"'
+      `expected the name of a format (${formats.map(({ name }) => name).join(', ')}), found "nope"`
     )
   })
 

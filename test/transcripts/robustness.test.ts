@@ -3,9 +3,10 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../../src/roundtrip'
-import { drawTranscriptError, readTranscript, type TranscriptOptions } from '../../src/transcripts'
+import { detect, drawTranscriptError, formats, readTranscript, type TranscriptOptions } from '../../src/transcripts'
 import { corpusFiles } from '../support/shared'
 import { anthropicRequest, boundary, jsonl, openaiRequest, parallel, said, session } from './fixtures'
+import { sessionFiles } from './sessionFixtures'
 
 /** A way to damage a file. */
 type Damage = (lines: ReadonlyArray<string>) => ReadonlyArray<string>
@@ -45,7 +46,18 @@ const cutFile =
     return all.slice(0, length % (all.length + 1)).split('\n')
   }
 
-/** Sets or deletes the field that `choice` leads to, at any depth. */
+/** In the place of a value: the field gets another name. */
+const renamed = Symbol('renamed')
+
+const shuffled =
+  (seed: number): Damage =>
+  (lines) =>
+    lines
+      .map((line, i) => ({ line, key: (Math.imul(i + 1, 2_654_435_761) ^ Math.imul(seed + 1, 40_503)) >>> 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ line }) => line)
+
+/** Sets, renames or deletes the field that `choice` leads to, at any depth. */
 const field =
   (index: number, choice: ReadonlyArray<number>, value: unknown): Damage =>
   (lines) =>
@@ -63,7 +75,8 @@ const field =
             target = next as Record<string, unknown>
             continue
           }
-          if (value === undefined) Reflect.deleteProperty(target, key)
+          if (value === renamed) target[`${key}_`] = next
+          if (value === undefined || value === renamed) Reflect.deleteProperty(target, key)
           else target[key] = value
           break
         }
@@ -76,6 +89,7 @@ const field =
 const n = fc.nat(100_000)
 const odd = fc.oneof(
   { weight: 3, arbitrary: fc.constant(undefined) },
+  fc.constant(renamed),
   fc.constantFrom<unknown>(null, 0, -1, 1e300, '', 'u1', 'a1', 'c1', 'msg_1', [], {}, [[]], [null], true, false, [
     'text'
   ]),
@@ -87,6 +101,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.tuple(n, n).map(([a, b]) => moved(a, b)),
   fc.tuple(n, n).map(([a, b]) => cutLine(a, b)),
   n.map(cutFile),
+  n.map(shuffled),
   {
     weight: 5,
     arbitrary: fc.tuple(n, fc.array(n, { minLength: 1, maxLength: 6 }), odd).map(([a, b, c]) => field(a, b, c))
@@ -95,25 +110,38 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 const damages = fc.array(damage, { maxLength: 8 })
 
 const options: fc.Arbitrary<TranscriptOptions> = fc.record(
-  { wholeHistory: fc.boolean(), format: fc.constantFrom('claude-code', 'anthropic', 'openai-chat') },
+  {
+    wholeHistory: fc.boolean(),
+    conversation: fc.nat(3),
+    format: fc.constantFrom(...formats.map(({ name }) => name))
+  },
   { requiredKeys: [] }
 )
+
+/** More with `FC_RUNS`, for a long hunt. */
+const runs = (usual: number): number => Math.max(usual, Number(process.env['FC_RUNS'] ?? 0))
 
 const apply = (lines: ReadonlyArray<string>, changes: ReadonlyArray<Damage>): ReadonlyArray<string> =>
   changes.reduce((damaged, change) => change(damaged), lines)
 
 /** Reads, and checks what holds whatever the file is. Returns whether there was a context. */
 const check = (lines: ReadonlyArray<string>, given: TranscriptOptions): boolean => {
+  const found = detect(lines)
+  if (isLeft(found)) expect(drawTranscriptError(found.left)).toMatch(/^[^\n]{1,500}$/)
+  else expect(found.right.confidence > 0 && found.right.confidence <= 1).toBe(true)
   const transcript = readTranscript(lines, given)
   if (isLeft(transcript)) {
-    expect(drawTranscriptError(transcript.left)).toMatch(/^[^\n]{1,400}$/)
+    expect(drawTranscriptError(transcript.left)).toMatch(/^[^\n]{1,500}$/)
     return false
   }
   const { context, format, records, skipped, usage, used, compactions } = transcript.right
   expect(used + skipped.reduce((sum, { count }) => sum + count, 0)).toBe(records)
   if (format === 'claude-code') expect(records).toBe(lines.filter((line) => line.trim() !== '').length)
   expect(new Set(context.messages.map(({ id }) => id)).size).toBe(context.messages.length)
-  for (const { message, id } of usage) expect(context.messages[message]?.id).toBe(id)
+  for (const { message, id, ...counts } of usage) {
+    expect(context.messages[message]?.id).toBe(id)
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThanOrEqual(0)
+  }
   for (const { message } of compactions) if (message !== undefined) expect(context.messages[message]).toBeDefined()
   violations(context)
   return true
@@ -138,7 +166,7 @@ describe('damaged files', () => {
       fc.property(damages, options, (changes, given) => {
         check(apply(lines, changes), given)
       }),
-      { numRuns: 700 }
+      { numRuns: runs(700) }
     )
   })
 
@@ -150,7 +178,7 @@ describe('damaged files', () => {
           given
         )
       }),
-      { numRuns: 300 }
+      { numRuns: runs(300) }
     )
   })
 
@@ -171,7 +199,19 @@ describe('damaged files', () => {
   })
 })
 
-const small = corpusFiles('claude-code-jsonl').filter(({ bytes }) => bytes < 1_000_000)
+describe('damaged sessions', () => {
+  test.each(Object.entries(sessionFiles))('%s: nothing throws, every record is counted', (name, lines) => {
+    const own = fc.oneof({ weight: 3, arbitrary: fc.constant(name.split(',')[0]!) }, fc.constant(undefined))
+    fc.assert(
+      fc.property(damages, options, own, (changes, given, format) => {
+        check(apply(lines, changes), format === undefined ? given : { ...given, format })
+      }),
+      { numRuns: runs(120) }
+    )
+  })
+})
+
+const small = corpusFiles().filter(({ bytes, file }) => bytes < 100_000 && !/\.(yaml|eval)$/.test(file))
 
 describe.skipIf(small.length === 0)(`damaged real files (${String(small.length)})`, () => {
   test('nothing throws, every record is counted', () => {
@@ -180,7 +220,7 @@ describe.skipIf(small.length === 0)(`damaged real files (${String(small.length)}
       fc.property(fc.nat(files.length - 1), damages, options, (file, changes, given) => {
         check(apply(files[file]!, changes), given)
       }),
-      { numRuns: 300 }
+      { numRuns: runs(300) }
     )
   })
 })

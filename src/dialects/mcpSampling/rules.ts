@@ -76,8 +76,9 @@ export const translate = (context: Context, violation: Neutral): Breach | undefi
   const { rule, message: at, block = -1 } = violation
   if (rule === 'result-order') return undefined
   const path = pathOf(context, at, block)
-  const isSurplus = rule === 'orphan-result' && (context.messages[at - 1]?.content ?? []).some(isToolUse)
-  const entry = entries[isSurplus ? 'duplicate-result' : rule]
+  const isAfterCalls = (context.messages[at - 1]?.content ?? []).some(isToolUse)
+  const isSurplus = rule === 'orphan-result' || rule === 'duplicate-result'
+  const entry = entries[!isSurplus ? rule : isAfterCalls ? 'duplicate-result' : 'orphan-result']
   return entry === undefined
     ? breach(rule, at, block, path, `${path}: ${rule}`)
     : breach(entry.id, at, block, path + (entry.field ?? ''), entry.text)

@@ -1,0 +1,278 @@
+/**
+ * Budgets: how large a context may grow, when it is made smaller, and how small.
+ *
+ * ```text
+ *   0 ── floor ── target ── warn ── trigger ── hard ── input ── window
+ *                   ▲                  │         │       └─ what the answer needs is kept free above
+ *                   └── a compaction ──┘         └─ no request beyond: compact first, whatever it takes
+ *                       goes down here
+ * ```
+ *
+ * The most frequent failure of compaction in the field is a wrong trigger: the input limit taken for the window, the room
+ * for the answer subtracted twice, a fraction taken for a percentage (anomalyco/opencode#31844 and #31152,
+ * openai/codex#40095 and pull request 5292, anthropics/claude-code#52981, cline/cline#9181). So a budget is made by
+ * {@link budget} alone, which refuses what cannot be and says which two numbers collide.
+ *
+ * @since 0.1.0
+ */
+import { type Either, left, right } from 'fp-ts/lib/Either.js'
+import type { BudgetError, BudgetPart } from './BudgetError'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is a number of tokens, or says how to find it.
+ *
+ * A plain number is tokens and nothing else, so it is a whole number. A share is `{ fraction: 0.8 }`, above 0 and at most
+ * 1: of the usable input, or of the window where that is said. Room that is kept free is `{ below: 13_000 }`: that many
+ * tokens less than the usable input (or the window). `{ least: [...] }` is the smallest of several. There is no percentage:
+ * neither `0.8` nor `80` can be taken for one.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Amount =
+  | number
+  | { readonly fraction: number; readonly of?: 'input' | 'window' }
+  | { readonly below: number; readonly of?: 'input' | 'window' }
+  | { readonly least: ReadonlyArray<Amount> }
+
+/**
+ * Says how far a message that is always kept may be shortened, when nothing else is left to go: not at all (`whole`), or
+ * its head and tail stay (`cut`).
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Keeping = 'whole' | 'cut'
+
+/**
+ * Says what stays beside system, tools and pinned messages, which always stay whole.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Protection {
+  /** The first words of the user, which often hold the task. `free`: they may go like others. Default: `cut`. */
+  readonly firstUser: Keeping | 'free'
+  /** The latest words of the user. Default: `whole`. */
+  readonly latestUser: Keeping
+  /** Results that the model has not seen yet. Default: `whole`. */
+  readonly openResults: Keeping
+}
+
+/**
+ * Is what {@link budget} makes a budget from. Only `window` is required.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface BudgetOptions {
+  /** The most tokens that a request and its answer may take together. */
+  readonly window: number
+  /** The most tokens that a request may take, where the provider has such a limit below the window. */
+  readonly maxInput?: Amount
+  /** Tokens of the window kept for the answer. Default: 20,000, or 15 % of a window below 133,334. */
+  readonly maxOutput?: Amount
+  /** Compact when this is reached. Default: 90 % of the usable input. */
+  readonly trigger?: Amount
+  /** Go down to this. Default: half of the trigger. */
+  readonly target?: Amount
+  /** Tokens known beforehand that no compaction can remove, e.g. those of system and tools. Default: 0. */
+  readonly floor?: Amount
+  /** Tell somebody when this is reached. Default: halfway from the target to the trigger. */
+  readonly warn?: Amount
+  /** Send nothing larger. Default: the usable input. */
+  readonly hard?: Amount
+  readonly protect?: Partial<Protection>
+}
+
+/**
+ * Is a budget that was checked: whole numbers of tokens with `floor < target <= warn <= trigger <= hard <= input <= window`
+ * and `target < trigger`. It is made of JSON values, and may itself be given to {@link budget}.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Budget {
+  readonly window: number
+  /** The usable input: the window without the room for the answer, or the provider's input limit where that is less. */
+  readonly maxInput: number
+  readonly maxOutput: number
+  readonly trigger: number
+  readonly target: number
+  readonly floor: number
+  readonly warn: number
+  readonly hard: number
+  readonly protect: Protection
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes a budget, or says which two of its numbers cannot be together.
+ *
+ * Fractions of the usable input are rounded down. `left` comes back for a number that is no whole number of tokens, a
+ * fraction outside (0, 1], and whatever breaks the order that {@link Budget} has: a target that is not below the trigger, a
+ * trigger above the usable input, room for the answer that leaves no input, a floor that is not below the target.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isLeft, isRight } from 'fp-ts/lib/Either.js'
+ * import { budget, drawBudgetError } from 'context-compaction/strategy'
+ *
+ * const made = budget({ window: 200_000 })
+ * assert.ok(isRight(made))
+ * const { maxInput, target, trigger } = made.right
+ * assert.deepStrictEqual({ maxInput, target, trigger }, { maxInput: 180_000, target: 81_000, trigger: 162_000 })
+ *
+ * const percent = budget({ window: 200_000, trigger: 80 })
+ * assert.ok(isLeft(percent))
+ * assert.match(drawBudgetError(percent.left), /^trigger is 80 tokens.* write \{ fraction: 0.8 \}/)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
+  const { window } = options
+  const wrong =
+    checkAmount('window', window, window) ??
+    amountParts.reduce<BudgetError | undefined>(
+      (found, part) => found ?? checkAmount(part, options[part], window),
+      undefined
+    )
+  if (wrong !== undefined) return left(wrong)
+  const maxOutput = tokensOf(options.maxOutput ?? Math.min(20_000, Math.floor(window * 0.15)), window, window)
+  const limit = tokensOf(options.maxInput ?? window, window, window)
+  const maxInput = Math.min(limit, window - maxOutput)
+  const tokens = (amount: Amount): number => tokensOf(amount, maxInput, window)
+  const trigger = tokens(options.trigger ?? { fraction: 0.9 })
+  const target = tokens(options.target ?? Math.max(1, Math.floor(trigger / 2)))
+  const floor = tokens(options.floor ?? 0)
+  const warn = tokens(options.warn ?? Math.max(0, Math.floor((target + trigger) / 2)))
+  const hard = tokens(options.hard ?? maxInput)
+  const protect = { ...defaultProtection, ...options.protect }
+  const made: Budget = { window, maxInput, maxOutput, trigger, target, floor, warn, hard, protect }
+  if (floor < 0) return left({ type: 'NotTokens', part: 'floor', value: floor, least: 0 })
+  const collision = collisionIn(made, limit)
+  return collision === undefined ? right(made) : left(collision)
+}
+
+/**
+ * Holds what is kept when a budget does not say otherwise.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const defaultProtection: Protection = { firstUser: 'cut', latestUser: 'whole', openResults: 'whole' }
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Names how full a context is: `ok`, or the highest of the marks that it has reached.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Tier = 'ok' | 'warn' | 'auto' | 'hard'
+
+/**
+ * Names the highest mark of a budget that a number of tokens has reached: `warn`, `auto` (the trigger), `hard`.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { budget, tierOf } from 'context-compaction/strategy'
+ *
+ * const made = budget({ window: 200_000 })
+ * assert.ok(isRight(made))
+ * assert.deepStrictEqual([100, 130_000, 162_000, 180_000].map(tierOf(made.right)), ['ok', 'warn', 'auto', 'hard'])
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const tierOf =
+  ({ warn, trigger, hard }: Budget) =>
+  (tokens: number): Tier =>
+    tokens >= hard ? 'hard' : tokens >= trigger ? 'auto' : tokens >= warn ? 'warn' : 'ok'
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const amountParts = ['maxInput', 'maxOutput', 'trigger', 'target', 'floor', 'warn', 'hard'] as const
+
+/** Nobody means so few tokens of so large a window: it is a percentage. */
+const mostPercent = 100
+const leastWindowForPercent = 2_000
+
+/** What is wrong with an amount by itself. */
+const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: number): BudgetError | undefined => {
+  if (amount === undefined) return undefined
+  if (typeof amount === 'number') {
+    if (amount > 0 && amount < 1 && part !== 'window') return { type: 'FractionAsTokens', part, value: amount }
+    const least = part === 'maxOutput' || part === 'floor' ? 0 : 1
+    if (!Number.isSafeInteger(amount) || amount < least) return { type: 'NotTokens', part, value: amount, least }
+    const isPercent = amount <= mostPercent && amount > 1 && window >= leastWindowForPercent
+    return isPercent && percentParts.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
+  }
+  if ('least' in amount) {
+    if (amount.least.length === 0) return { type: 'NothingToChoose', part }
+    for (const one of amount.least) {
+      const wrong = checkAmount(part, one, window)
+      if (wrong !== undefined) return wrong
+    }
+    return undefined
+  }
+  if ('below' in amount)
+    return Number.isSafeInteger(amount.below) && amount.below >= 0
+      ? undefined
+      : { type: 'NotTokens', part, value: amount.below, least: 0 }
+  return amount.fraction > 0 && amount.fraction <= 1
+    ? undefined
+    : { type: 'NotAFraction', part, value: amount.fraction }
+}
+
+const percentParts: ReadonlySet<BudgetPart> = new Set(['maxInput', 'trigger', 'target', 'warn', 'hard'])
+
+/** Tokens of an amount that was checked; below 0 where more is to be kept free than there is. */
+const tokensOf = (amount: Amount, input: number, window: number): number => {
+  if (typeof amount === 'number') return amount
+  if ('least' in amount) {
+    let least = Infinity
+    for (const one of amount.least) least = Math.min(least, tokensOf(one, input, window))
+    return least
+  }
+  const whole = amount.of === 'window' ? window : input
+  return 'below' in amount ? whole - amount.below : Math.floor(whole * amount.fraction)
+}
+
+/** The first two numbers that are in the wrong order. */
+const collisionIn = (made: Budget, limit: number): BudgetError | undefined => {
+  const { window, maxInput, maxOutput, trigger, target, floor, warn, hard } = made
+  const above = (
+    [greater, more]: readonly [BudgetPart, number],
+    [smaller, less]: readonly [BudgetPart, number],
+    mayBeEqual = true
+  ): BudgetError | undefined =>
+    more > less || (mayBeEqual && more === less)
+      ? undefined
+      : { type: 'Collision', smaller, less, greater, more, mayBeEqual }
+  return (
+    above(['window', window], ['maxInput', limit]) ??
+    above(['window', window], ['maxOutput', maxOutput], false) ??
+    above(['maxInput', maxInput], ['trigger', trigger]) ??
+    above(['maxInput', maxInput], ['hard', hard]) ??
+    above(['trigger', trigger], ['target', target], false) ??
+    above(['target', target], ['floor', floor], false) ??
+    above(['hard', hard], ['trigger', trigger]) ??
+    above(['trigger', trigger], ['warn', warn]) ??
+    above(['warn', warn], ['target', target])
+  )
+}

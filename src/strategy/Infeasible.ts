@@ -1,0 +1,135 @@
+/**
+ * Why a context cannot be made to fit, as data and as a sentence.
+ *
+ * @since 0.1.0
+ */
+import type { Protection } from './Budget'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Holds the tokens of what cannot go, whole numbers that add up to `total`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Floor {
+  /** Instructions outside the messages, and system messages among them. */
+  readonly system: number
+  /** Tool definitions. */
+  readonly tools: number
+  readonly pinned: number
+  /** The latest words of the user. */
+  readonly latestUser: number
+  /** The newest step: calls that wait and results that the model has not seen, or the answer just given. */
+  readonly openLoop: number
+  /** The first words of the user, where the budget keeps them. */
+  readonly firstUser: number
+  /** What those stand on: steps and prompts of pinned messages, acknowledgements, what a broken history holds fast. */
+  readonly rest: number
+  readonly total: number
+}
+
+/**
+ * Says that a context cannot be brought to its target, with the numbers.
+ *
+ * | reason   | what it means                                                              |
+ * | -------- | -------------------------------------------------------------------------- |
+ * | `floor`  | what cannot go is over the target by itself: nothing was tried             |
+ * | `ladder` | the floor is below the target, but the steps of the ladder end above it     |
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Infeasible {
+  readonly type: 'Infeasible'
+  readonly reason: 'floor' | 'ladder'
+  /** Tokens that were asked for. */
+  readonly target: number
+  /** Tokens of the context as it is. */
+  readonly tokens: number
+  /** The fewest tokens that the ladder came to; `tokens` when nothing was tried. */
+  readonly reached: number
+  readonly floor: Floor
+  /** What the budget says of the messages that stay. */
+  readonly protect: Protection
+}
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Draws an infeasible fit as one sentence: the numbers, the largest parts of the floor, and what to do.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isLeft } from 'fp-ts/lib/Either.js'
+ * import { context, user } from 'context-compaction/model'
+ * import { compact, drawInfeasible } from 'context-compaction/strategy'
+ *
+ * const huge = context({ system: 'Be brief.', messages: [user('word '.repeat(9000))] })
+ * const result = compact({ budget: { window: 8000 }, steps: [] })(huge)
+ * assert.ok(isLeft(result))
+ * assert.match(
+ *   drawInfeasible(result.left),
+ *   /^10136 tokens cannot go, 3060 are allowed: latest words of the user 10133, system 3; let latestUser be cut/
+ * )
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const drawInfeasible = ({ reason, target, reached, floor, protect }: Infeasible): string => {
+  if (reason === 'ladder')
+    return `the steps end at ${String(reached)} tokens, ${String(target)} are allowed; ${String(floor.total)} can be reached: add a step that drops more, such as dropUnprotected`
+  const parts = floorParts.filter((part) => floor[part] > 0).sort((a, b) => floor[b] - floor[a])
+  const list = parts.map((part) => `${partNames[part]} ${String(floor[part])}`).join(', ')
+  const largest = parts[0] ?? 'rest'
+  return `${String(floor.total)} tokens cannot go, ${String(target)} are allowed: ${list}; ${adviceFor(largest, protect)}, or raise the target to ${String(floor.total)}`
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+type FloorPart = Exclude<keyof Floor, 'total'>
+
+const floorParts: ReadonlyArray<FloorPart> = [
+  'system',
+  'tools',
+  'pinned',
+  'latestUser',
+  'openLoop',
+  'firstUser',
+  'rest'
+]
+
+const partNames: Readonly<Record<FloorPart, string>> = {
+  system: 'system',
+  tools: 'tools',
+  pinned: 'pinned messages',
+  latestUser: 'latest words of the user',
+  openLoop: 'newest step',
+  firstUser: 'first words of the user',
+  rest: 'what those stand on'
+}
+
+/** What may be cut is as short as it gets. */
+const adviceFor = (part: FloorPart, protect: Protection): string => {
+  if (part === 'latestUser' && protect.latestUser === 'cut') return 'ask for less at once'
+  if (part === 'openLoop' && protect.openResults === 'cut') return 'make fewer calls at once'
+  if (part === 'firstUser' && protect.firstUser === 'cut') return 'let firstUser be free'
+  return advice[part]
+}
+
+const advice: Readonly<Record<FloorPart, string>> = {
+  system: 'shorten the instructions',
+  tools: 'give fewer tools',
+  pinned: 'pin less',
+  latestUser: 'let latestUser be cut',
+  openLoop: 'let openResults be cut',
+  firstUser: 'let firstUser be cut or free',
+  rest: 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)'
+}

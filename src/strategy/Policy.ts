@@ -1,0 +1,105 @@
+/**
+ * Policies: a budget, a trigger and the steps of a ladder as plain JSON.
+ *
+ * @since 0.1.0
+ */
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { budget, type Budget, type BudgetOptions } from './Budget'
+import { drawBudgetError } from './BudgetError'
+import type { PolicyStep } from './PolicyStep'
+import { ladderOf } from './steps'
+import { checkTrigger, type Trigger } from './Trigger'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says when and how contexts are compacted. It is JSON: it can be stored, sent, compared, and edited by hand.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Policy {
+  /** For reports. */
+  readonly name?: string
+  readonly budget: BudgetOptions
+  /** Default: the trigger of the budget is reached, or the last request was too large. */
+  readonly trigger?: Trigger
+  /** In the order in which they are tried. `defaultSteps` reach everything that can be reached. */
+  readonly steps: ReadonlyArray<PolicyStep>
+  /**
+   * `target`: steps go as far as needed, and a target that is missed is `Infeasible`. `steps`: once due, every step does all it
+   * can, whatever the context costs then, as the context editing of Anthropic does. Default: `target`.
+   */
+  readonly until?: 'target' | 'steps'
+}
+
+// -------------------------------------------------------------------------------------
+// constants
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is due when the budget's own trigger is reached, and when the last request was too large.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const defaultTrigger: Trigger = {
+  type: 'any',
+  of: [{ type: 'tier', tier: 'auto' }, { type: 'overflow' }]
+}
+
+// -------------------------------------------------------------------------------------
+// queries
+// -------------------------------------------------------------------------------------
+
+/**
+ * Works out the budget of a policy, some of its options overridden. Throws a `RangeError` with the sentence of the budget
+ * error when there can be no such budget.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { budgetOf } from 'context-compaction/strategy'
+ *
+ * const policy = { budget: { window: 200_000, trigger: { fraction: 0.8 } }, steps: [] }
+ * assert.strictEqual(budgetOf(policy, { window: 1_000_000 }).trigger, 784_000)
+ * assert.throws(() => budgetOf(policy, { target: 190_000 }), /target \(190000 tokens\) must be below trigger \(144000 tokens\)/)
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const budgetOf = (policy: Policy, overrides: Partial<BudgetOptions> = {}): Budget => {
+  const protect = { ...policy.budget.protect, ...overrides.protect }
+  const made = budget({ ...policy.budget, ...overrides, protect })
+  if (isLeft(made)) throw new RangeError(`${nameOf(policy)}: budget: ${drawBudgetError(made.left)}`)
+  return made.right
+}
+
+/**
+ * Throws a `RangeError` that names the part and its place when a policy cannot be: a budget whose numbers collide, a trigger
+ * with a broken number, a step that does not exist or whose options cannot be. The policy itself comes back when it can.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { checkPolicy } from 'context-compaction/strategy'
+ *
+ * const policy = { budget: { window: 200_000 }, steps: [{ step: 'dropUnprotected' } as const] }
+ * assert.strictEqual(checkPolicy(policy), policy)
+ * assert.throws(() => checkPolicy({ ...policy, trigger: { type: 'turns', atLeast: 0 } }), /trigger: turns must be/)
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const checkPolicy = (policy: Policy): Policy => {
+  budgetOf(policy)
+  checkTrigger(policy.trigger ?? defaultTrigger, 'trigger')
+  ladderOf(policy.steps)
+  return policy
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const nameOf = ({ name }: Policy): string => (name === undefined ? 'policy' : `policy ${name}`)

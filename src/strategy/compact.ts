@@ -1,0 +1,120 @@
+/**
+ * Compacting contexts by a policy.
+ *
+ * @since 0.1.0
+ */
+import { type Either, right } from 'fp-ts/lib/Either.js'
+import type { Context } from '../model/Context'
+import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import type { Budget, BudgetOptions } from './Budget'
+import { type Compaction, compaction } from './Compaction'
+import { isDue } from './explain'
+import { climb, fitTo } from './fitWithin'
+import type { Infeasible } from './Infeasible'
+import { overflowIn } from './overflow'
+import { budgetOf, defaultTrigger, type Policy } from './Policy'
+import { ladderOf } from './steps'
+import { checkTrigger, type Situation } from './Trigger'
+import { measure } from './usage'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is what {@link compact} takes beside the policy.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface CompactOptions {
+  /** What is another than in the policy, e.g. the window of the model at hand. */
+  readonly budget?: Partial<BudgetOptions>
+  readonly estimator?: Estimator
+  /** What is known beside the context: usage, pending messages, time, the last error. */
+  readonly situation?: Situation
+}
+
+// -------------------------------------------------------------------------------------
+// strategies
+// -------------------------------------------------------------------------------------
+
+/**
+ * Compacts contexts by a policy: looks whether its trigger is due, and if so fits the context to the target of its budget.
+ *
+ * When the trigger is not due the same context comes back, at the cost of asking the trigger. Call it before every request,
+ * inside tool loops too: agents that looked at the end of a turn only overflowed within one (aaif-goose/goose#11072,
+ * earendil-works/pi#6879).
+ *
+ * Where the situation says how large the context really is (usage of the provider, an overflow), the target is lowered
+ * by as much as the estimator is too low, and in any case by what is pending: what comes back fits with it.
+ *
+ * Throws a `RangeError` when the policy cannot be (see `checkPolicy`).
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { assistant, context, toolResult, toolUse, user } from 'context-compaction/model'
+ * import { compact, defaultSteps } from 'context-compaction/strategy'
+ *
+ * const policy = { budget: { window: 10_000 }, steps: defaultSteps }
+ * const steps = Array.from({ length: 24 }, (_, k) => [
+ *   assistant(toolUse({ id: `c${String(k)}`, name: 'bash', input: { command: 'make' } })),
+ *   user(toolResult({ toolUseId: `c${String(k)}`, content: 'error: no rule to make target\n'.repeat(50) }))
+ * ])
+ * const history = context({ messages: [user('Fix the build.'), ...steps.flat()] })
+ * const compacted = compact(policy)(history)
+ * assert.ok(isRight(compacted))
+ * assert.ok(compacted.right.tokens.after <= compacted.right.tokens.target)
+ * assert.deepStrictEqual(compacted.right.steps.map((step) => step.name), ['clearToolResults'])
+ *
+ * // not due: the same context comes back
+ * const same = compact(policy, { budget: { window: 200_000 } })(history)
+ * assert.ok(isRight(same) && same.right.after === history)
+ *
+ * @category strategies
+ * @since 0.1.0
+ */
+export const compact = (
+  policy: Policy,
+  options: CompactOptions = {}
+): ((context: Context) => Either<Infeasible, Compaction>) => {
+  const { estimator = heuristicEstimator, situation = {} } = options
+  const { trigger = defaultTrigger, until = 'target' } = policy
+  const budget = budgetOf(policy, options.budget)
+  checkTrigger(trigger, 'trigger')
+  const ladder = ladderOf(policy.steps)
+  const { protect } = budget
+  return (context) => {
+    if (!isDue(trigger, context, { budget, situation, estimator })) return right(untouched(context, budget, estimator))
+    const target = targetFor(context, budget, situation, estimator)
+    const goal = { before: context, target, estimator, protect }
+    if (until === 'target') return fitTo(goal, ladder)
+    const before = estimator.tokens(contextUnits(context, estimator))
+    const { after, steps } = climb({ ...goal, target: 0 }, ladder, () => false)
+    const left = estimator.tokens(contextUnits(after, estimator))
+    return right(compaction(context, after, { before, after: left, target }, steps, estimator))
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const untouched = (context: Context, { target }: Budget, estimator: Estimator): Compaction => {
+  const tokens = estimator.tokens(contextUnits(context, estimator))
+  return compaction(context, context, { before: tokens, after: tokens, target }, [], estimator)
+}
+
+/** The target in tokens of the estimator, with room for what is pending. */
+const targetFor = (context: Context, budget: Budget, situation: Situation, estimator: Estimator): number => {
+  const { pending = [], lastError } = situation
+  const pendingUnits = estimator.messages(pending)
+  const estimated = estimator.tokens(contextUnits(context, estimator) + pendingUnits)
+  const measured = measure(context, { ...situation, estimator }).value
+  const overflow = lastError === undefined ? undefined : overflowIn(lastError)
+  const used = overflow === undefined ? measured : Math.max(measured, overflow.used ?? budget.maxInput)
+  const tooLow = estimated === 0 ? 1 : Math.max(1, used / estimated)
+  return Math.max(0, Math.floor(budget.target / tooLow) - estimator.tokens(pendingUnits))
+}

@@ -1,0 +1,147 @@
+/**
+ * Policies of the options of quantum's sessions and of claude-api's conversations.
+ *
+ * @since 0.1.0
+ */
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { Policy } from '../Policy'
+import type { PolicyStep } from '../PolicyStep'
+import { lastResorts } from '../presetsOfAgents'
+import {
+  booleanIn,
+  type Compiled,
+  type CompileError,
+  type CompileOptions,
+  compileWith,
+  note,
+  numberIn,
+  type Source,
+  stringIn
+} from './compile'
+
+// -------------------------------------------------------------------------------------
+// compilers
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads the `ContextConfig` of quantum's sessions, in the spellings of all its packages, as they are or in camel case:
+ *
+ * | field                         | packages                        | becomes                                            |
+ * | ----------------------------- | ------------------------------- | -------------------------------------------------- |
+ * | `compact_at_tokens`           | Rust from 0.5                   | the trigger; without any there is none             |
+ * | `max_tokens`                  | Rust to 0.4, TS, Python, Go, …   | the same                                           |
+ * | `compaction_threshold`        | Go                              | that many per cent of `max_tokens` are the trigger |
+ * | `auto_compact`                | all but Rust from 0.5           | nothing is ever due when it is `false`             |
+ * | `keep_recent_tool_results`    | Rust from 0.5                   | `clearToolResults`                                 |
+ * | `clear_thinking`              | Rust from 0.5                   | `stripThinking`, the newest turn keeps its own     |
+ * | `summarize_strategy`, `summarize_model`, `strategy` | Rust, Python | not carried: nothing is summarised here     |
+ *
+ * The semantics of the server are not published: tool results are cleared first, then thinking is stripped, and only then,
+ * down to half of the trigger, the oldest roundtrips go where it would summarise.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { fromQuantumConfig } from 'context-compaction/strategy'
+ *
+ * const compiled = fromQuantumConfig({ compact_at_tokens: 100_000, keep_recent_tool_results: 5, summarize_strategy: 'brief' })
+ * assert.ok(isRight(compiled))
+ * assert.strictEqual(compiled.right.policy.budget.trigger, 100_000)
+ * assert.deepStrictEqual(compiled.right.policy.steps[0], { step: 'clearToolResults', keep: 5 })
+ * assert.deepStrictEqual(compiled.right.notes, ['summarize_strategy is not carried: what would be summarised is dropped'])
+ *
+ * @category compilers
+ * @since 0.1.0
+ */
+export const fromQuantumConfig = (
+  config: unknown,
+  { window = 200_000 }: CompileOptions = {}
+): Either<CompileError, Compiled> =>
+  compileWith('ContextConfig', config, (source) => {
+    const at = spelled(source, ['compact_at_tokens', 'compactAtTokens'], (key) => numberIn(source, key, 1))
+    const most = spelled(source, ['max_tokens', 'maxTokens'], (key) => numberIn(source, key, 1))
+    const percent = spelled(source, ['compaction_threshold', 'compactionThreshold'], (key) =>
+      numberIn(source, key, 0, false)
+    )
+    const isAuto = spelled(source, ['auto_compact', 'autoCompact'], (key) => booleanIn(source, key))
+    const keep = spelled(source, ['keep_recent_tool_results', 'keepRecentToolResults'], (key) => numberIn(source, key))
+    const isClearing = spelled(source, ['clear_thinking', 'clearThinking'], (key) => booleanIn(source, key))
+    for (const key of summaryFields)
+      if (stringIn(source, key) !== undefined) note(source, key, 'is not carried: what would be summarised is dropped')
+    if (at !== undefined && most !== undefined) note(source, 'max_tokens', 'gives way to compact_at_tokens')
+    if (percent !== undefined && percent > 100)
+      note(source, 'compaction_threshold', 'is over 100 per cent: all of max_tokens is taken')
+    const share = percent === undefined ? 1 : Math.min(100, percent) / 100
+    const trigger = at ?? (most === undefined ? undefined : Math.max(2, Math.floor(most * share)))
+    if (percent !== undefined && most === undefined)
+      note(source, 'compaction_threshold', 'is a share of max_tokens, which is absent')
+    const steps: ReadonlyArray<PolicyStep> = [
+      ...(keep === undefined ? [] : [{ step: 'clearToolResults' as const, keep }]),
+      ...(isClearing === true ? [{ step: 'stripThinking' as const, keepTurns: 1 }] : []),
+      { step: 'dropOldestRoundtrips', keep: 1 },
+      { step: 'dropOldestSteps', keep: 0 },
+      ...lastResorts
+    ]
+    if (trigger === undefined || isAuto === false)
+      return { budget: { window }, trigger: { type: 'any', of: [] }, steps }
+    return { budget: { window, trigger }, steps }
+  })
+
+/**
+ * Reads the `ContextCompactionPolicy` of claude-api 0.5.3: above `max_input_tokens` (100,000) the oldest roundtrips are
+ * dropped until the rest costs no more, the newest `keep_recent_turns` (4) never.
+ *
+ * Use it with `charsPerTokenEstimator`, which counts as that package does. Where it gives up in silence because only the
+ * kept turns are left, `Infeasible` comes back here.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { fromCompactionPolicy } from 'context-compaction/strategy'
+ *
+ * const compiled = fromCompactionPolicy({ max_input_tokens: 50_000 })
+ * assert.ok(isRight(compiled))
+ * assert.deepStrictEqual(compiled.right.policy, {
+ *   budget: { window: 200_000, trigger: 50_001, target: 50_000, warn: 50_000, protect: { firstUser: 'free' } },
+ *   steps: [{ step: 'dropOldestRoundtrips', keep: 5 }]
+ * })
+ *
+ * @category compilers
+ * @since 0.1.0
+ */
+export const fromCompactionPolicy = (
+  config: unknown,
+  { window = 200_000 }: CompileOptions = {}
+): Either<CompileError, Compiled> =>
+  compileWith('ContextCompactionPolicy', config, (source): Policy => {
+    const target = spelled(source, ['max_input_tokens', 'maxInputTokens'], (key) => numberIn(source, key, 1)) ?? 100_000
+    const keep = spelled(source, ['keep_recent_turns', 'keepRecentTurns'], (key) => numberIn(source, key)) ?? 4
+    return {
+      budget: { window, trigger: target + 1, target, warn: target, protect: { firstUser: 'free' } },
+      // that package counts roundtrips that are over: the last one is not
+      steps: [{ step: 'dropOldestRoundtrips', keep: keep + 1 }]
+    }
+  })
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const summaryFields = [
+  'summarize_strategy',
+  'summarizeStrategy',
+  'summarize_model',
+  'summarizeModel',
+  'strategy'
+] as const
+
+/** The first spelling that is there; all are asked for. */
+const spelled = <A>(
+  source: Source,
+  keys: readonly [string, string],
+  read: (key: string) => A | undefined
+): A | undefined => {
+  const [first, second] = [read(keys[0]), read(keys[1])]
+  if (first !== undefined && second !== undefined) note(source, keys[1], `gives way to ${keys[0]}`)
+  return first ?? second
+}

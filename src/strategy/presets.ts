@@ -1,0 +1,136 @@
+/**
+ * Presets: policies by name, our own and those with the constants of others.
+ *
+ * @since 0.1.0
+ */
+import type { Policy } from './Policy'
+import {
+  anthropicCompaction,
+  anthropicContextEditing,
+  claudeCodeLike,
+  clineLike,
+  codexLike,
+  complexityTrapHybrid,
+  geminiCliLike,
+  geminiGraphLike,
+  gooseLike,
+  opencodeLike,
+  opencodeV2Like,
+  openhandsLike,
+  piLike,
+  qwenLike,
+  rooLike,
+  sweAgentLike
+} from './presetsOfAgents'
+import { defaultSteps } from './steps'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Names the presets.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type PresetName =
+  | 'default'
+  | 'cheapest'
+  | 'faithful'
+  | 'anthropic-context-editing'
+  | 'anthropic-compaction'
+  | 'claude-code-like'
+  | 'opencode-like'
+  | 'opencode-v2-like'
+  | 'codex-like'
+  | 'pi-like'
+  | 'gemini-cli-like'
+  | 'gemini-graph-like'
+  | 'cline-like'
+  | 'qwen-like'
+  | 'goose-like'
+  | 'openhands-like'
+  | 'swe-agent-like'
+  | 'roo-like'
+  | 'complexity-trap-hybrid'
+
+// -------------------------------------------------------------------------------------
+// constants
+// -------------------------------------------------------------------------------------
+
+/**
+ * Holds policies by name. All are made for a window of 200,000 tokens or that of the original: say yours with
+ * `compact(presets.default, { budget: { window } })`.
+ *
+ * | name       | compacts at       | down to | drops first                                                           |
+ * | ---------- | ----------------- | ------- | --------------------------------------------------------------------- |
+ * | `default`  | 70 % of the input | 30 %    | the oldest steps, whole: prompts and answers stay, new steps stay whole |
+ * | `cheapest` | 50 %              | 15 %    | the oldest roundtrips                                                   |
+ * | `faithful` | 90 %              | 60 %    | contents of results, for a line that says what stood there              |
+ *
+ * `default` was set by measurement (test/strategy/cost.test.ts): with trigger and target far apart the prompt
+ * cache is broken seldom, and what is read again and again stays small. Dropping whole old steps leaves more of what the
+ * next call needs than clearing all results but a few does, at the same cost.
+ *
+ * The others have the constants of the agent or the interface that they are named after. They are no copies: what those
+ * leave to a summary written by a model is dropped here.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { isRight } from 'fp-ts/lib/Either.js'
+ * import { context, user } from 'context-compaction/model'
+ * import { compact, presets } from 'context-compaction/strategy'
+ *
+ * const small = context({ messages: [user('hello')] })
+ * const compacted = compact(presets.default, { budget: { window: 128_000 } })(small)
+ * assert.ok(isRight(compacted) && compacted.right.after === small)
+ * assert.deepStrictEqual(JSON.parse(JSON.stringify(presets['pi-like'])), presets['pi-like'])
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const presets: Readonly<Record<PresetName, Policy>> = {
+  default: {
+    name: 'default',
+    budget: { window: 200_000, trigger: { fraction: 0.7 }, target: { fraction: 0.3 } },
+    steps: [{ step: 'stripThinking', keepTurns: 1 }, { step: 'dropOldestSteps', keep: 4 }, ...defaultSteps.slice(1)]
+  },
+  cheapest: {
+    name: 'cheapest',
+    budget: { window: 200_000, trigger: { fraction: 0.5 }, target: { fraction: 0.15 } },
+    steps: [
+      { step: 'stripThinking', keepTurns: 0 },
+      { step: 'stripMedia', keep: 0 },
+      { step: 'dropOldestRoundtrips', keep: 1 },
+      { step: 'dropOldestSteps', keep: 4 },
+      ...defaultSteps.slice(1)
+    ]
+  },
+  faithful: {
+    name: 'faithful',
+    budget: {
+      window: 200_000,
+      trigger: { fraction: 0.9 },
+      target: { fraction: 0.6 },
+      protect: { firstUser: 'whole' }
+    },
+    steps: defaultSteps
+  },
+  'anthropic-context-editing': anthropicContextEditing,
+  'anthropic-compaction': anthropicCompaction,
+  'claude-code-like': claudeCodeLike,
+  'opencode-like': opencodeLike,
+  'opencode-v2-like': opencodeV2Like,
+  'codex-like': codexLike,
+  'pi-like': piLike,
+  'gemini-cli-like': geminiCliLike,
+  'gemini-graph-like': geminiGraphLike,
+  'cline-like': clineLike,
+  'qwen-like': qwenLike,
+  'goose-like': gooseLike,
+  'openhands-like': openhandsLike,
+  'swe-agent-like': sweAgentLike,
+  'roo-like': rooLike,
+  'complexity-trap-hybrid': complexityTrapHybrid
+}

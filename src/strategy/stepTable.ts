@@ -1,0 +1,126 @@
+/**
+ * What each step that a policy can name does.
+ *
+ * @since 0.1.0
+ */
+import { memoize } from '../internal/memo'
+import { withMessages } from '../model/Context'
+import type { Message } from '../model/Message'
+import { clearToolInputs } from '../reducers/clearToolInputs'
+import { clearToolResults } from '../reducers/clearToolResults'
+import { dropOldestRoundtrips } from '../reducers/dropOldestRoundtrips'
+import { dropOldestSteps } from '../reducers/dropOldestSteps'
+import { checkAtLeast } from '../reducers/options'
+import type { Reducer } from '../reducers/Reducer'
+import { stripMedia } from '../reducers/stripMedia'
+import { stripThinking } from '../reducers/stripThinking'
+import { truncateToolResults } from '../reducers/truncateToolResults'
+import { settle } from '../roundtrip/settle'
+import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { heuristicEstimator } from '../tokens/heuristicEstimator'
+import { cutKept } from './cutKept'
+import { dropUnprotected } from './dropUnprotected'
+import { smallest } from './floor'
+import { editStep, type Goal, type Step } from './Ladder'
+import type { StepName, StepOptions } from './PolicyStep'
+import { firstPrompt, keepsFirst } from './protectedMessages'
+import { truncateTexts } from './truncateTexts'
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes a step of its name and options. Throws a `RangeError` for options that cannot be.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const stepOf = <K extends StepName>(step: { readonly step: K } & StepOptions[K]): Step => table[step.step](step)
+
+/**
+ * Lists the names of all steps.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const stepNames = (): ReadonlyArray<string> => Object.keys(table)
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const table: { readonly [K in StepName]: (options: StepOptions[K]) => Step } = {
+  stripThinking: (options) => edit('stripThinking', () => stripThinking(options)),
+  clearToolResults: (options) => {
+    const isGradual = (options.clearAtLeast ?? 0) === 0 && (options.batch ?? 1) === 1
+    const step = isGradual ? edit : allOrNothing
+    return step('clearToolResults', (estimator) => clearToolResults({ ...options, estimator }))
+  },
+  clearToolInputs: (options) => edit('clearToolInputs', (estimator) => clearToolInputs({ ...options, estimator })),
+  stripMedia: (options) => edit('stripMedia', (estimator) => stripMedia({ ...options, estimator })),
+  truncateToolResults: (options) =>
+    edit('truncateToolResults', (estimator) => truncateToolResults({ ...options, estimator })),
+  truncateTexts: (options) => edit('truncateTexts', (estimator) => truncateTexts({ ...options, estimator })),
+  dropOldestSteps: ({ keep = 0 }) => {
+    checkAtLeast('dropOldestSteps: keep', keep, 0)
+    return {
+      name: 'dropOldestSteps',
+      towards: ({ target, estimator }) => dropOldestSteps({ keep, target, estimator })
+    }
+  },
+  dropOldestRoundtrips: ({ keep = 0 }) => {
+    checkAtLeast('dropOldestRoundtrips: keep', keep, 0)
+    return { name: 'dropOldestRoundtrips', towards: (goal) => roundtripsBesideFirst(keep, goal) }
+  },
+  dropUnprotected: () => ({ name: 'dropUnprotected', towards: (goal) => dropUnprotected(goal) }),
+  cutKept: () => ({ name: 'cutKept', towards: (goal) => cutKept(goal) }),
+  smallest: () => ({
+    name: 'smallest',
+    towards:
+      ({ before, protect, estimator }) =>
+      () =>
+        smallest(protect, estimator)(before)
+  })
+}
+
+/** The reducer is made once beforehand, so that options that cannot be are found when the policy is read. */
+const edit = (name: StepName, make: (estimator: Estimator) => Reducer): Step => {
+  make(heuristicEstimator)
+  return editStep(name, make)
+}
+
+/** All or nothing, however much the target needs. */
+const allOrNothing = (name: StepName, make: (estimator: Estimator) => Reducer): Step => {
+  const reducerFor = memoize(make)
+  reducerFor(heuristicEstimator)
+  return { name, towards: ({ estimator }) => reducerFor(estimator) }
+}
+
+/** Drops the oldest roundtrips, and puts the first words of the user back where the budget keeps them. */
+const roundtripsBesideFirst = (keep: number, { target, estimator, protect }: Goal): Reducer => {
+  if (!keepsFirst(protect)) return dropOldestRoundtrips({ keep, target, estimator })
+  return (context) => {
+    const first = context.messages[firstPrompt(context.messages)]
+    if (first === undefined) return dropOldestRoundtrips({ keep, target, estimator })(context)
+    if (estimator.tokens(contextUnits(context, estimator)) <= target) return context
+    const room = Math.max(0, target - estimator.tokens(estimator.message(first)) - 16)
+    const dropped = dropOldestRoundtrips({ keep, target: room, estimator })(context)
+    if (dropped.messages.some(({ id }) => id === first.id)) return dropped
+    return settle(context, withMessages(context, withFirst(context.messages, dropped.messages, first)))
+  }
+}
+
+const withFirst = (
+  before: ReadonlyArray<Message>,
+  after: ReadonlyArray<Message>,
+  first: Message
+): ReadonlyArray<Message> => {
+  const earlier = new Set<string>()
+  for (const message of before) {
+    if (message === first) break
+    earlier.add(message.id)
+  }
+  const at = after.findIndex((message) => !earlier.has(message.id))
+  return at < 0 ? [...after, first] : [...after.slice(0, at), first, ...after.slice(at)]
+}

@@ -1,0 +1,106 @@
+/**
+ * Collections of trajectories in the form of Chat Completions, many in one file: tau-bench results
+ * (`[{ task_id, traj: [...] }]`), answers of ToolBench (`{ answer_generation: { train_messages: [[...]] } }`), and data sets
+ * (`[{ messages: [...] }]`, or one on each line under `traj`, `trajectory` or `conversation`).
+ *
+ * Each trajectory is a conversation: `ReadOptions.conversation` names one, the longest is read otherwise.
+ *
+ * @since 0.1.0
+ */
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import type { Tool } from '../model/Tool'
+import { readChatMessage } from './chatMessage'
+import { nameModel, offer } from './conversation'
+import { fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
+import type { TranscriptFormat } from './TranscriptFormat'
+
+// -------------------------------------------------------------------------------------
+// formats
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads collections of trajectories: tau-bench, ToolBench, and lists of requests.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { chatCollection } from 'context-compaction/transcripts'
+ *
+ * const traj = [{ role: 'user', content: 'hello' }]
+ * assert.strictEqual(chatCollection.detect([[{ task_id: 0, reward: 1, traj }]]).confidence, 1)
+ *
+ * @category formats
+ * @since 0.1.0
+ */
+export const chatCollection: TranscriptFormat = {
+  name: 'chat-collection',
+  title: 'a collection of trajectories',
+  detect: (sample) => detectRecords(reader, 'a collection of trajectories', sample),
+  read: (lines, options) => readRecords(reader, lines, options)
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const isMessage = (value: Json | undefined): boolean =>
+  value !== undefined && isJsonObject(value) && nameAt(value, 'role') !== undefined && !('type' in value)
+
+const isMessages = (value: Json | undefined): value is ReadonlyArray<Json> =>
+  Array.isArray(value) && isMessage((value as ReadonlyArray<Json>)[0])
+
+const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
+  if (isJsonObject(value)) return strandsOfAnswer(value) ?? strandsOfRun(value)
+  if (!Array.isArray(value)) return undefined
+  const runs = (value as ReadonlyArray<Json>).flatMap((run) => {
+    if (isMessages(run)) return [{ elements: run }]
+    if (!isJsonObject(run)) return []
+    const messages = fieldOf(run, 'messages')
+    return strandsOfRun(run) ?? (isMessages(messages) ? [{ elements: messages, about: run }] : [])
+  })
+  return runs.length === 0 ? undefined : runs
+}
+
+const strandsOfRun = (run: JsonObject): ReadonlyArray<Strand> | undefined => {
+  for (const key of ['traj', 'trajectory', 'conversation', 'conversations']) {
+    const elements = fieldOf(run, key)
+    if (isMessages(elements)) return [{ elements, about: run }]
+  }
+  return undefined
+}
+
+/** An answer without any message holds the question still. */
+const strandsOfAnswer = (value: JsonObject): ReadonlyArray<Strand> | undefined => {
+  const about = objectAt(value, 'answer_generation')
+  if (about === undefined || !('train_messages' in about || 'query' in about)) return undefined
+  const runs = listAt(about, 'train_messages').flatMap((elements) =>
+    isMessages(elements) ? [{ elements, about }] : []
+  )
+  if (runs.length > 0) return runs
+  return [{ elements: [{ role: 'user', content: textAt(about, 'query') ?? '' }], about }]
+}
+
+const reader: RecordReader = {
+  expected: 'a collection of trajectories',
+  isOwn: () => false,
+  strandsOf,
+  begin: (conversation, about) => {
+    nameModel(conversation, nameAt(about, 'model'))
+    offer(conversation, [...objectsAt(about, 'function'), ...objectsAt(about, 'tools')].flatMap(toolOf))
+  },
+  read: (conversation, value) => (isJsonObject(value) ? readChatMessage(conversation, value) : 'not an object')
+}
+
+const toolOf = (declared: JsonObject): ReadonlyArray<Tool> => {
+  const inner = objectAt(declared, 'function') ?? declared
+  const name = nameAt(inner, 'name')
+  if (name === undefined) return []
+  const description = textAt(inner, 'description')
+  return [
+    {
+      name,
+      ...(description === undefined ? {} : { description }),
+      inputSchema: objectAt(inner, 'parameters') ?? {}
+    }
+  ]
+}

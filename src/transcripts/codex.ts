@@ -1,0 +1,143 @@
+/**
+ * Rollouts of Codex: JSONL, the items of the Responses API in an envelope.
+ *
+ * | line                                     | becomes                                                                    |
+ * | ---------------------------------------- | -------------------------------------------------------------------------- |
+ * | `response_item`                          | the context, see `responseItems.ts`                                         |
+ * | an item without envelope (before 0.44)   | the same                                                                   |
+ * | `compacted`                              | its replacement history instead of everything before, and a compaction point |
+ * | `session_meta`                           | the instructions; a second one is counted                                   |
+ * | `turn_context`                           | the model; counted                                                         |
+ * | `event_msg/token_count`                  | the usage of the answer before it; counted                                  |
+ * | other `event_msg`, which repeat the items for the screen, and everything else | counted by their types                |
+ *
+ * @since 0.1.0
+ */
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { blocksOfText } from './contentBlocks'
+import { type Conversation, instruct, measure, nameModel, say, type Usage } from './conversation'
+import { compact } from './conversationCompaction'
+import { countAt, listAt, nameAt, objectAt, textAt } from './fields'
+import { detectRecords, type RecordReader, readRecords } from './records'
+import { itemTypes, readItem, spokenOf } from './responseItems'
+import type { TranscriptFormat } from './TranscriptFormat'
+
+// -------------------------------------------------------------------------------------
+// formats
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads rollouts of Codex.
+ *
+ * @example
+ * import assert from 'node:assert'
+ * import { codex } from 'context-compaction/transcripts'
+ *
+ * const payload = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'hello' }] }
+ * assert.strictEqual(codex.detect([{ timestamp: '2026-01-01T00:00:00Z', type: 'response_item', payload }]).confidence, 1)
+ *
+ * @category formats
+ * @since 0.1.0
+ */
+export const codex: TranscriptFormat = {
+  name: 'codex',
+  title: 'a Codex rollout',
+  detect: (sample) => detectRecords({ isOwn }, 'records of a Codex rollout', sample),
+  read: (lines, options) => readRecords(reader(options.wholeHistory === true), lines, options)
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const envelopes: ReadonlySet<string> = new Set([
+  'session_meta',
+  'response_item',
+  'event_msg',
+  'turn_context',
+  'compacted',
+  'world_state',
+  'inter_agent_communication_metadata'
+])
+
+const isOwn = (value: Json): boolean => {
+  if (!isJsonObject(value)) return false
+  const type = nameAt(value, 'type')
+  if (type === undefined) return 'instructions' in value && 'timestamp' in value && 'id' in value
+  if (envelopes.has(type) && objectAt(value, 'payload') !== undefined) return true
+  return (
+    itemTypes.has(type) && !('message' in value) && !('uuid' in value) && !('sessionID' in value) && isItem(type, value)
+  )
+}
+
+/** The Anthropic message of a response has the type `message` as well. */
+const isItem = (type: string, value: JsonObject): boolean =>
+  type !== 'message' || (Array.isArray(value['content']) && !('stop_reason' in value) && !('usage' in value))
+
+const reader = (whole: boolean): RecordReader => ({
+  expected: 'records of a Codex rollout, one on a line',
+  isOwn,
+  read: (conversation, value) => {
+    if (!isJsonObject(value)) return 'not an object'
+    const type = nameAt(value, 'type')
+    const payload = objectAt(value, 'payload')
+    if (type === undefined) return readInstructions(conversation, textAt(value, 'instructions')) ?? 'no type'
+    if (payload === undefined) return itemTypes.has(type) ? readItem(conversation, value) : type
+    switch (type) {
+      case 'response_item':
+        return readItem(conversation, payload)
+      case 'session_meta':
+        return readMeta(conversation, payload)
+      case 'compacted':
+        return readCompaction(conversation, payload, whole)
+      case 'turn_context':
+        nameModel(conversation, nameAt(payload, 'model'))
+        return type
+      case 'event_msg':
+        if (textAt(payload, 'type') === 'token_count') measure(conversation, usageOf(payload))
+        return `${type}/${nameAt(payload, 'type') ?? ''}`
+      default:
+        return type
+    }
+  }
+})
+
+const readMeta = (conversation: Conversation, payload: JsonObject): string | undefined => {
+  const instructions = textAt(objectAt(payload, 'base_instructions'), 'text') ?? textAt(payload, 'instructions')
+  return readInstructions(conversation, instructions)
+}
+
+const readInstructions = (conversation: Conversation, instructions: string | undefined): string | undefined => {
+  if (conversation.system.length > 0) return 'session_meta'
+  return instruct(conversation, blocksOfText(instructions)) ? undefined : 'session_meta'
+}
+
+/** The replacement may be user messages alone: then the last of them stands for everything before. */
+const readCompaction = (conversation: Conversation, payload: JsonObject, whole: boolean): string | undefined => {
+  const history = listAt(payload, 'replacement_history').flatMap((item) => spokenOf(item) ?? [])
+  const summary = blocksOfText(textAt(payload, 'message'))
+  compact(conversation, {
+    point: { kind: 'compact' },
+    goes: () => true,
+    instead: () => {
+      for (const { role, content } of history) say(conversation, role, content)
+      say(conversation, 'user', summary)
+    },
+    summary: 'last',
+    whole
+  })
+  return 'compacted'
+}
+
+const usageOf = (payload: JsonObject): Usage | undefined => {
+  const last = objectAt(objectAt(payload, 'info'), 'last_token_usage')
+  const input = countAt(last, 'input_tokens')
+  if (input === undefined) return undefined
+  const cached = Math.min(countAt(last, 'cached_input_tokens') ?? 0, input)
+  return {
+    inputTokens: input - cached,
+    outputTokens: countAt(last, 'output_tokens') ?? 0,
+    cacheReadTokens: cached,
+    cacheWriteTokens: 0
+  }
+}

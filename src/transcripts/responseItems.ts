@@ -1,0 +1,138 @@
+/**
+ * Items of OpenAI's Responses API, as they stand in the sessions of agents that use it.
+ *
+ * | item                                                        | becomes                                            |
+ * | ----------------------------------------------------------- | -------------------------------------------------- |
+ * | `message` of a user, of the system or a developer           | a message                                          |
+ * | `message` of the assistant, `reasoning`                     | part of the answer                                 |
+ * | `function_call`, `custom_tool_call`, `local_shell_call`, `tool_search_call`, and their outputs | a call and its result |
+ * | `compaction`                                                | a message of the user's side, opaque               |
+ * | `reasoning` without text and ciphertext                     | nothing: `empty reasoning`                         |
+ * | any other one                                               | part of the answer, opaque                         |
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { type Block, opaque, toolResult, toolUse } from '../model/Block'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
+import { continueAnswer, type Conversation, reply, say } from './conversation'
+import { argumentsOf, fieldOf, nameAt, objectsAt, textAt } from './fields'
+
+/**
+ * Names the items that can stand alone on a line of an old rollout.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const itemTypes: ReadonlySet<string> = new Set([
+  'message',
+  'reasoning',
+  'function_call',
+  'function_call_output',
+  'custom_tool_call',
+  'custom_tool_call_output',
+  'local_shell_call',
+  'local_shell_call_output',
+  'tool_search_call',
+  'tool_search_output',
+  'web_search_call',
+  'image_generation_call',
+  'compaction',
+  'ghost_snapshot'
+])
+
+/**
+ * Adds an item to a conversation; what is no part of it is returned as its kind.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const readItem = (conversation: Conversation, item: JsonObject): string | undefined => {
+  const type = nameAt(item, 'type') ?? (nameAt(item, 'role') === undefined ? '' : 'message')
+  switch (type) {
+    case '':
+      return 'item without type'
+    case 'message':
+      return readMessage(conversation, item)
+    case 'reasoning':
+      return added(continueAnswer(conversation, reasoningOf(item)), 'empty reasoning')
+    case 'function_call':
+    case 'custom_tool_call':
+    case 'local_shell_call':
+    case 'tool_search_call':
+      return added(continueAnswer(conversation, [callOf(type, item)]), type)
+    case 'function_call_output':
+    case 'custom_tool_call_output':
+    case 'local_shell_call_output':
+    case 'tool_search_output':
+      return added(reply(conversation, outputOf(type, item), { name: nameAt(item, 'name') }), type)
+    case 'compaction':
+      return added(say(conversation, 'user', [opaque(type, item)], { id: nameAt(item, 'id') }), type)
+    case 'ghost_snapshot':
+      return type
+    default:
+      return added(continueAnswer(conversation, [opaque(type, item)]), type)
+  }
+}
+
+/**
+ * Reads the content of an item that is a message of somebody else than the model, with its role; `undefined` for others.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const spokenOf = (
+  item: Json
+): { readonly role: 'system' | 'user'; readonly content: ReadonlyArray<Block> } | undefined => {
+  if (!isJsonObject(item)) return undefined
+  if (textAt(item, 'type') === 'compaction') return { role: 'user', content: [opaque('compaction', item)] }
+  const role = nameAt(item, 'role')
+  if (role === undefined || role === 'assistant') return undefined
+  return { role: role === 'user' ? 'user' : 'system', content: blocksOfContent(fieldOf(item, 'content')) }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const added = (entry: object | undefined, kind: string): string | undefined => (entry === undefined ? kind : undefined)
+
+const readMessage = (conversation: Conversation, item: JsonObject): string | undefined => {
+  const spoken = spokenOf(item)
+  const id = nameAt(item, 'id')
+  if (spoken !== undefined) return added(say(conversation, spoken.role, spoken.content, { id }), 'empty message')
+  return added(continueAnswer(conversation, blocksOfContent(fieldOf(item, 'content')), { id }), 'empty message')
+}
+
+const reasoningOf = (item: JsonObject): ReadonlyArray<Block> => {
+  const words = [...objectsAt(item, 'summary'), ...objectsAt(item, 'content')].flatMap(
+    (part) => nameAt(part, 'text') ?? []
+  )
+  return thinkingOf(words.join('\n\n'), { encrypted: nameAt(item, 'encrypted_content') })
+}
+
+const callOf = (type: string, item: JsonObject): Block => {
+  const id = nameAt(item, 'call_id') ?? nameAt(item, 'id')
+  const own = type === 'function_call' || type === 'custom_tool_call' ? 'tool' : type.replace(/_call$/, '')
+  const name = nameAt(item, 'name') ?? own
+  const input =
+    type === 'custom_tool_call'
+      ? (fieldOf(item, 'input') ?? '')
+      : argumentsOf(fieldOf(item, type === 'local_shell_call' ? 'action' : 'arguments'))
+  return toolUse({ ...(id === undefined ? {} : { id }), name, input })
+}
+
+const outputOf = (type: string, item: JsonObject): ReturnType<typeof toolResult> => {
+  const id = nameAt(item, 'call_id') ?? nameAt(item, 'id')
+  const output = fieldOf(item, 'output')
+  // the output was an object once: its text, and whether the call succeeded
+  const legacy = output !== undefined && isJsonObject(output) && 'content' in output ? output : undefined
+  const content =
+    type === 'tool_search_output' ? [opaque(type, item)] : resultContent(fieldOf(legacy, 'content') ?? output)
+  return toolResult({
+    ...(id === undefined ? {} : { toolUseId: id }),
+    content,
+    ...(fieldOf(legacy, 'success') === false ? { isError: true } : {})
+  })
+}

@@ -1,0 +1,149 @@
+/** Presets: what they are, the laws under budgets that bite, and that growing histories keep their prefix. */
+import * as fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
+import { describe, expect, test } from 'vitest'
+import { appendMessages, type Context, withMessages } from '../../src/model'
+import type { Reducer } from '../../src/reducers'
+import {
+  type BudgetOptions,
+  budgetOf,
+  checkPolicy,
+  compact,
+  compactGrowing,
+  drawInfeasible,
+  isDue,
+  type Policy,
+  presets
+} from '../../src/strategy'
+import { anyContext, laws, profiles, validContext } from '../../src/testing'
+import { estimateTokens } from '../../src/tokens/estimate'
+import { heuristicEstimator } from '../../src/tokens/heuristicEstimator'
+import { requestsOf, session } from './costs'
+
+const numRuns = Math.max(1, Math.ceil(Number(process.env['FC_RUNS'] ?? '100') / 10))
+
+/** So small that generated contexts are over it. */
+const tight = (target: number): Partial<BudgetOptions> => ({
+  window: 1999,
+  maxOutput: 0,
+  trigger: target + 40,
+  target,
+  warn: target,
+  hard: 1999
+})
+
+const entries = Object.entries(presets)
+
+const contexts = fc.oneof(anyContext, ...Object.values(profiles).map((profile) => validContext({ profile })))
+
+const isOpen = (policy: Policy): boolean => policy.until === 'steps'
+
+describe.each(entries)('%s', (key, policy) => {
+  test('is named, can be, and is JSON', () => {
+    expect(policy.name).toBe(key)
+    expect(checkPolicy(policy)).toBe(policy)
+    expect(JSON.parse(JSON.stringify(policy))).toEqual(policy)
+  })
+
+  test.each([64_000, 128_000, 200_000, 1_000_000])('can be for a window of %i', (window) => {
+    const { target, trigger, maxInput } = budgetOf(policy, { window })
+    expect(target).toBeLessThan(trigger)
+    expect(trigger).toBeLessThanOrEqual(maxInput)
+    expect(maxInput).toBeLessThan(window)
+  })
+
+  const reducerTo =
+    (target: number): Reducer =>
+    (context) => {
+      const compacted = compact(policy, { budget: tight(target) })(context)
+      return isRight(compacted) ? compacted.right.after : context
+    }
+
+  test('keeps the laws, under every profile', () => {
+    for (const target of [60, 250])
+      expect(() => {
+        laws.reducer(contexts, reducerTo(target), { inserts: true, estimators: [heuristicEstimator], numRuns })
+      }).not.toThrow()
+  })
+
+  test('is in budget or says what is in the way', () => {
+    fc.assert(
+      fc.property(anyContext, fc.integer({ min: 20, max: 400 }), (context, target) => {
+        const budget = budgetOf(policy, tight(target))
+        const due = policy.trigger ?? ({ type: 'tier', tier: 'auto' } as const)
+        const compacted = compact(policy, { budget: tight(target) })(context)
+        if (!isDue(due, context, { budget })) {
+          expect(isRight(compacted) && compacted.right.after).toBe(context)
+        } else if (!isRight(compacted)) {
+          expect(isOpen(policy)).toBe(false)
+          expect(compacted.left.floor.total).toBeGreaterThan(target)
+          expect(drawInfeasible(compacted.left)).toContain(String(target))
+        } else if (!isOpen(policy)) {
+          expect(estimateTokens(compacted.right.after)).toBeLessThanOrEqual(target)
+        }
+      }),
+      { numRuns: 2 * numRuns }
+    )
+  })
+})
+
+describe('growing histories', () => {
+  const history = session(7)
+  const requests = requestsOf(history)
+  const budget = { ...tight(3000), window: 100_000, trigger: 8000, hard: 100_000 }
+
+  test.each(entries)(
+    '%s: consecutive requests share their prefix, except where the trigger was reached',
+    (_, policy) => {
+      let state = withMessages(history, [])
+      let from = 0
+      let breaks = 0
+      for (const [k, to] of requests.slice(0, 80).entries()) {
+        const grown = appendMessages(history.messages.slice(from, to))(state)
+        from = to
+        const compacted = compact(policy, { budget })(grown)
+        expect(isRight(compacted)).toBe(true)
+        if (!isRight(compacted)) continue
+        const { after } = compacted.right
+        if (!isOpen(policy)) {
+          const isOver = estimateTokens(grown) >= 8000
+          if (!isOver && policy.trigger === undefined) expect(after).toBe(grown)
+        }
+        if (!startsWith(after, state)) breaks++
+        state = after
+        if (k !== 79) continue
+        // the same from the whole history, with nothing remembered
+        const whole = structuredClone(withMessages(history, history.messages.slice(0, to)))
+        const again = compactGrowing(policy, { budget })(whole)
+        expect(isRight(again) && again.right.after.messages).toEqual(state.messages)
+      }
+      // what has no target clears one more result with every request once it is due
+      if (policy.name !== 'anthropic-context-editing') expect(breaks).toBeLessThan(40)
+    }
+  )
+
+  test('nothing due gives back the same context', () => {
+    const compacted = compactGrowing(presets.default)(history)
+    expect(isRight(compacted) && compacted.right.after).toBe(history)
+    const none = withMessages(history, [])
+    const compactedNone = compactGrowing(presets.default)(none)
+    expect(isRight(compactedNone) && compactedNone.right.after).toBe(none)
+  })
+
+  test('reports the change from the whole history', () => {
+    const compacted = compactGrowing(presets.default, { budget })(history)
+    expect(isRight(compacted)).toBe(true)
+    if (!isRight(compacted)) return
+    const { before, after, tokens, report } = compacted.right
+    expect(before).toBe(history)
+    expect(tokens).toMatchObject({ before: estimateTokens(history), after: estimateTokens(after) })
+    expect(report.messages.before).toBe(history.messages.length)
+  })
+
+  test('says so when the last compaction is not feasible', () => {
+    expect(isRight(compactGrowing(presets.default, { budget: { ...tight(25), trigger: 1900 } })(history))).toBe(false)
+  })
+})
+
+const startsWith = ({ messages }: Context, { messages: start }: Context): boolean =>
+  start.every((message, i) => messages[i] === message)
