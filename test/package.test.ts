@@ -103,7 +103,14 @@ afterAll(() => {
 
 describe('the tarball', () => {
   test('holds the build and the documents, nothing else', () => {
-    const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES', 'package.json']
+    const documents = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES',
+      'docs/policy.schema.json',
+      'package.json'
+    ]
     expect(packed.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
     expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual([])
   })
