@@ -77,6 +77,7 @@ export const encodeChange = (change: Change): Json => {
       })
     }
   }
+  // an interface of nothing but JSON has no index signature of its own
   return stored as unknown as Json
 }
 

@@ -118,6 +118,7 @@ export const pin =
  * @since 0.1.0
  */
 export const revealedTools = (block: Block): ReadonlyArray<string> =>
+  // blocks are JSON, though interfaces have no index signature
   block.type === 'opaque' || block.type === 'tool_result' ? namesIn(block as unknown as Json, false) : []
 
 // -------------------------------------------------------------------------------------

@@ -124,7 +124,8 @@ const resultBlocks = (parts: ReadonlyArray<Json>): ReadonlyArray<ResultBlock> =>
   blocksOfContent(parts).map((block) =>
     block.type === 'text' || block.type === 'media' || block.type === 'opaque'
       ? block
-      : opaque(block.type, block as unknown as Json)
+      : // blocks are JSON, though interfaces have no index signature
+        opaque(block.type, block as unknown as Json)
   )
 
 const blockOfPart = (part: Json): Block | undefined => {

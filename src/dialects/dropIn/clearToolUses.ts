@@ -124,6 +124,7 @@ export const editContext = (
     if (isLeft(reduced)) return request
     if (!Object.hasOwn(reduced.right, 'context_management')) return reduced.right
     const { context_management: _, ...rest } = reduced.right as R & { readonly context_management: unknown }
+    // every request type has the field as an optional one
     return rest as unknown as R
   }
 }
