@@ -42,7 +42,7 @@ const beside: Readonly<Record<string, string>> = { 'index.ts': 'summary', testin
 
 /** Folders that may import a third-party package; a package that is not listed may be imported nowhere. */
 const importers: Readonly<Record<string, ReadonlyArray<string>>> = {
-  'io-ts': ['codecs', 'dialects', 'transcripts'],
+  'io-ts': ['codecs', 'dialects', 'transcripts', 'session'],
   'fast-check': ['testing'],
   ...Object.fromEntries(Object.keys(manifest.dependencies).map((name) => [name, ['cli']]))
 }

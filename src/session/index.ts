@@ -1,0 +1,6 @@
+/**
+ * Conversations and sessions: pure state machines over a context.
+ *
+ * @since 0.1.0
+ */
+export {}
