@@ -14,6 +14,7 @@ const seed = (): string => {
 
 /** What kills mutants, and is quick at it: no documentation, no package, no recorded sessions, few generated cases. */
 const isMutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined
+const slow = ['test/reducers/corpora.test.ts', 'test/reducers/laws.test.ts']
 const mutationTests = ['test/{internal,model,roundtrip,traversal,reducers,tokens}/**/*.test.ts']
 
 export default defineConfig(({ mode }) => ({
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: mode === 'package' ? [packageTest] : isMutating ? mutationTests : ['test/**/*.test.ts'],
-    exclude: mode === 'package' ? [] : [packageTest, ...(isMutating ? ['test/reducers/corpora.test.ts'] : [])],
+    exclude: mode === 'package' ? [] : [packageTest, ...(isMutating ? slow : [])],
     setupFiles: ['test/support/fastCheck.ts'],
     env: { FC_SEED: seed(), ...(isMutating ? { FC_RUNS: '4' } : {}), SWEEP: mode === 'sweep' ? 'full' : '' },
     maxWorkers: '100%',
