@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/support/fastCheck.ts'],
     env: { FC_SEED: seed(), ...(isMutating ? { FC_RUNS: '4' } : {}), SWEEP: mode === 'sweep' ? 'full' : '' },
     maxWorkers: '100%',
+    // the modules of the library are values without state: loading them once a worker saves most of the time
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     benchmark: { include: ['bench/**/*.bench.ts'] },
