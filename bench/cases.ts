@@ -25,6 +25,7 @@ import {
   replaceWithSummary,
   stripMedia,
   stripThinking,
+  stripToolCalls,
   truncateToolResults,
   truncateToolResultsByAge,
   untilFits
@@ -39,6 +40,7 @@ import {
 } from '../src/tokens'
 import { bench, type Case } from './Case'
 import { agentContext, fresh } from './fixtures'
+import { throughCases } from './through'
 
 const sizes = [100, 1_000, 10_000] as const
 
@@ -127,6 +129,7 @@ const reducers: ReadonlyArray<readonly [name: string, work: (context: Context) =
   ['clearHead', () => clearHead({ keepTokens: 5_000 }), clearHead({ keepTokens: 1e9 })],
   ['clearToolInputs', () => clearToolInputs({ keep: 10 }), clearToolInputs({ keep: 1e6 })],
   ['stripThinking', () => stripThinking({ keepTurns: 1 }), stripThinking({ keepTurns: 1e6 })],
+  ['stripToolCalls', () => stripToolCalls({ keep: 20 }), stripToolCalls({ keep: 1e6 })],
   ['truncateToolResults', () => truncateToolResults({ maxTokens: 200 }), truncateToolResults({ maxTokens: 1e6 })],
   [
     'truncateToolResultsByAge',
@@ -282,4 +285,4 @@ const dialects: ReadonlyArray<Case> = sizes.flatMap((size) => [
   })
 ])
 
-export const cases: ReadonlyArray<Case> = [...estimation, ...reduction, ...fitting, ...dialects]
+export const cases: ReadonlyArray<Case> = [...estimation, ...reduction, ...fitting, ...dialects, ...throughCases]

@@ -71,8 +71,6 @@ export {
 
 // reducers
 export {
-  answerDangling,
-  type AnswerDanglingOptions,
   clearConversation,
   clearToolInputs,
   type ClearToolInputsOptions,
@@ -81,7 +79,6 @@ export {
   type DropOldestOptions,
   dropOldestRoundtrips,
   dropOldestSteps,
-  dropOrphans,
   filterEncryptedReasoning,
   type Reducer,
   reducerMonoid,

@@ -2,20 +2,16 @@
  * What the library weighs in a bundle: minified and gzipped, in bytes. Ends with 1 when something is over its limit.
  *
  * - An entry point is bundled whole, without the packages that it imports.
- * - A name of `./reducers` is what it adds to a bundle that holds floors 0 to 3 already (model, traversal, roundtrip,
- *   tokens: what two reducers share; without the vocabularies that none of them uses). Beside it, for orientation: a bundle of nothing but this name.
+ * - A name of `./reducers` is what it adds to a bundle that holds what it shares already: the files of floors 0 to 3 (model,
+ *   traversal, roundtrip, tokens) that two reducers or more use. Beside it, for orientation: a bundle of nothing but this name.
  */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { entries, manifest, root } from '../entries.config.ts'
-import { filesBelow } from './support/files'
 
 const limits = { root: 15_000, reducer: 1_500 }
 
 const shared = ['internal', 'model', 'traversal', 'roundtrip', 'tokens']
-
-/** Data that no reducer imports; so much that it would fill gzip's window, and nothing shared were found behind it. */
-const optional = ['src/tokens/vocabularies/o200k.ts', 'src/tokens/vocabularies/cl100k.ts', 'src/tokens/index.ts']
 
 const reducers = 'src/reducers/index.ts'
 
@@ -23,6 +19,8 @@ interface Bundle {
   readonly names: ReadonlyArray<string>
   /** Minified bytes by folder of `src`. */
   readonly folders: Readonly<Record<string, number>>
+  /** The files that something is left of. */
+  readonly files: ReadonlyArray<string>
   readonly min: number
   readonly gzip: number
 }
@@ -45,13 +43,15 @@ const bundle = async (contents: string, external: ReadonlyArray<string>): Promis
   const code = outputFiles[0]!.contents
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports)
   const folders: Record<string, number> = {}
+  const files: Array<string> = []
   for (const output of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = path.split('/').slice(0, -1).join('/')
       folders[folder] = (folders[folder] ?? 0) + bytesInOutput
+      if (bytesInOutput > 0) files.push(path)
     }
   }
-  return { names, folders, min: code.length, gzip: gzipSync(code, { level: 9 }).length }
+  return { names, folders, files, min: code.length, gzip: gzipSync(code, { level: 9 }).length }
 }
 
 interface Row {
@@ -88,18 +88,19 @@ const folderRows = Object.entries(folders)
   .sort(([, a], [, b]) => b - a)
   .map(([name, bytes]) => ({ name, columns: [bytes] }))
 
-const base = shared
-  .flatMap((folder) => filesBelow(`src/${folder}`, '.ts'))
-  .filter((file) => !optional.includes(file))
-  .map((file, i) => `export * as _${i} from './${file}'\n`)
+const names = (await bundle(`export * from './${reducers}'`, [])).names
+const alone = await Promise.all(names.map((name) => bundle(`export { ${name} } from './${reducers}'`, [])))
+const base = [...new Set(alone.flatMap(({ files }) => files))]
+  .filter((file) => shared.some((folder) => file.startsWith(`src/${folder}/`)))
+  .filter((file) => alone.filter(({ files }) => files.includes(file)).length > 1)
+  .sort()
+  .map((file, i) => `export * as _${String(i)} from './${file}'\n`)
   .join('')
 const { gzip: baseSize } = await bundle(base, [])
 const reducerRows: Array<Row> = []
-for (const name of (await bundle(`export * from './${reducers}'`, [])).names) {
-  const one = `export { ${name} } from './${reducers}'`
-  const { gzip: alone } = await bundle(one, [])
-  const { gzip } = await bundle(base + one, [])
-  reducerRows.push({ name, columns: [alone, gzip - baseSize], limit: limits.reducer })
+for (const [i, name] of names.entries()) {
+  const { gzip } = await bundle(`${base}export { ${name} } from './${reducers}'`, [])
+  reducerRows.push({ name, columns: [alone[i]!.gzip, gzip - baseSize], limit: limits.reducer })
 }
 
 const entriesFit = print(['entry point, without its peers', 'min', 'gzip'], entryRows)

@@ -34,19 +34,22 @@ export const visitContexts = (
   text: string,
   visit: (context: number, i: number) => void
 ): void => {
-  let before = symbols[10]! << 7
+  let before = (symbols[10]! & 255) << 8
   let history = 0
+  let group = 0
   for (let i = 0; i < text.length; i++) {
-    const symbol = symbols[text.charCodeAt(i)]!
+    const own = symbols[text.charCodeAt(i)]!
+    const symbol = own & 255
     visit(before | symbol, i)
-    before = (history << 14) | (symbol << 7)
-    history = histories[(history << 7) | symbol]!
+    before = history | (symbol << 8)
+    history = histories[group | symbol]!
+    group = own & 0xf00
   }
 }
 
 /** Counts the contexts of the samples. `prior` is the strength of the pull towards a context's own mean. */
 export const design = (reading: Reading, samples: ReadonlyArray<Sample>, prior: number): Design => {
-  const all = reading.histories.length << 7
+  const all = 64 << 16
   const seen = new Float64Array(all)
   const started = new Float64Array(all)
   const counts = new Int32Array(all)
@@ -92,7 +95,11 @@ export const design = (reading: Reading, samples: ReadonlyArray<Sample>, prior: 
     }
   })
   const means = Float64Array.from(known, (c) => (32 * started[c]!) / seen[c]!)
-  const pulls = Float64Array.from(known, (c) => (prior / 1024) * Math.min(1, counts[c]! / 30))
+  // Contexts of ASCII keep to their own means: many kinds of text share them. Those of other languages go by the fit.
+  const pulls = Float64Array.from(
+    known,
+    (c) => (((c >> 8) & 255) < 64 && (c & 255) < 64 ? 4 : 1) * (prior / 1024) * Math.min(1, counts[c]! / 30)
+  )
   return { contexts: Int32Array.from(known), begins: Float64Array.from(begins), rows, entries, aims, means, pulls }
 }
 

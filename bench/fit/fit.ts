@@ -1,91 +1,85 @@
 /**
- * Fits a vocabulary of the token model and reports how good it is on sources it has not seen.
+ * Fits vocabularies of the token model and reports how good they are on sources and languages they have not seen.
  *
- *     tsx bench/fit/fit.ts o200k        (and cl100k, core)
+ *     tsx bench/fit/fit.ts              all of them; or some: o200k cl100k claude llama3 qwen3 gemma3 core
  *
- * Texts come from the packages below the folders of CONTEXT_COMPACTION_TEXTS (separated by `:`, see README.md here; else
- * from `node_modules` of this project) and from recorded transcripts (CONTEXT_COMPACTION_CORPORA, else `../shared/corpora`
- * beside this project, else none). Same texts, same result.
+ * Texts come from the folders of CONTEXT_COMPACTION_TEXTS (separated by `:`, made by texts.sh; else the packages of this
+ * project) and from recorded transcripts (CONTEXT_COMPACTION_CORPORA, else `../shared/corpora` beside this project, else
+ * none). The cut texts and what exact tokenizers said of them are kept in CONTEXT_COMPACTION_CACHE, if that is set. Same texts, same result.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { format, resolveConfig } from 'prettier'
 import { buildAlphabet } from '../../src/tokens/alphabet'
 import { textUnits, unitsPerToken } from '../../src/tokens/measure'
 import { smallAutomaton, smallVocabulary } from '../../src/tokens/smallVocabulary'
 import { type Layer, type Vocabulary, vocabulary } from '../../src/tokens/vocabulary'
-import { type Document, gather } from './corpus'
+import { gather, kept, type Part, sessions } from './corpus'
 import { design, type Reading, type Sample } from './design'
+import { judge } from './judge'
 import { layered, type Model, small } from './model'
-import { type Judged, report } from './report'
+import { reportSection, writeReport } from './report'
 import { solve } from './solve'
-import { type TruthName, truthOf } from './truth'
-import { writeSmall, writeVocabulary } from './write'
+import { learnSymbols } from './symbols'
+import { encoder, remembered, startsOf, type TruthName } from './truth'
+import { type Shares, weigh } from './weigh'
+import { writeSmall, writeSource, writeVocabulary } from './write'
 
 interface Plan {
   readonly truth: TruthName
-  readonly reading: Reading
-  readonly model: Model
-  /** Characters of the packed form; three quarters of that are left after gzip. */
+  /** One of so many texts is fitted on. */
+  readonly every: number
+  readonly shares: Shares
+  readonly layers: ReadonlyArray<Layer>
+  /** Strength of the pull of a context towards its own mean. */
+  readonly prior: number
+  /** Characters of the packed form, and how many of them its symbols may take. */
   readonly size: number
+  readonly symbols: number
   readonly smooth: number
+  readonly price: number
   readonly whole: number
-  readonly regrow: boolean
-  readonly make: (name: string, packed: string) => Vocabulary
-  readonly source: (name: string, packed: string) => string
 }
 
-const alphabet = buildAlphabet()
-const layers: ReadonlyArray<Layer> = [0, 3, 4, 5, 6, 7].map((axes) => ({ axes, step: axes === 7 ? 2 : 1 }))
-const full: Omit<Plan, 'truth'> = {
-  reading: alphabet,
-  model: layered(alphabet, layers),
-  size: 8600,
-  smooth: 12,
-  whole: 24,
-  regrow: false,
-  make: (name, packed) => vocabulary({ name, layers, packed }),
-  source: (name, packed) => writeVocabulary(name, layers, packed)
+/** Finer layers hold small corrections of few contexts: coarse steps do. */
+const nine: ReadonlyArray<Layer> = [0, 3, 4, 5, 6, 7, 9, 10, 11].map((axes) => ({
+  axes,
+  step: axes === 11 ? 3 : axes < 7 ? 1 : 2
+}))
+const ten: ReadonlyArray<Layer> = [0, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((axes) => ({ axes, step: axes === 11 ? 2 : 1 }))
+
+const large: Omit<Plan, 'truth'> = {
+  every: 5,
+  shares: { transcripts: 22, plain: 4.5, packed: 1.5 },
+  prior: 0.25,
+  layers: nine,
+  size: 16_700,
+  symbols: 1_700,
+  smooth: 0,
+  whole: 15,
+  price: 0.15
 }
-const automaton = smallAutomaton(new Int8Array(4712))
 
 const plans: Readonly<Record<string, Plan>> = {
-  o200k: { ...full, truth: 'o200k' },
-  cl100k: { ...full, truth: 'cl100k' },
-  core: {
+  // The default of those who want more than `core`: all texts, and the slower way.
+  o200k: {
     truth: 'o200k',
-    reading: automaton,
-    model: small(automaton.histories),
-    size: 475,
-    smooth: 20,
-    whole: 72,
-    regrow: true,
-    make: smallVocabulary,
-    source: writeSmall
-  }
-}
-
-/** Share of a group in the whole: code, transcripts and prose before strings of fifty languages. */
-const share = (group: string): number => {
-  if (group === 'transcript') return 8
-  if (group.startsWith('gen-')) return 0.5
-  if (group.startsWith('strings:')) return 0.4
-  if (group.startsWith('md:')) return 0.5
-  if (group.includes(':')) return 0.12
-  return /\.min|svg|map/.test(group) ? 0.7 : 1.6
-}
-
-/** Makes the mean weight 1: a group weighs its share, less where it is small, spread over its texts. */
-const weigh = (documents: ReadonlyArray<Document>): ReadonlyArray<number> => {
-  const sizes = new Map<string, number>()
-  for (const { group } of documents) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  const raw = documents.map(({ group }) => {
-    const n = sizes.get(group)!
-    return (share(group) * Math.sqrt(Math.min(1, n / 400))) / n
-  })
-  const mean = raw.reduce((sum, w) => sum + w, 0) / raw.length
-  return raw.map((w) => w / mean)
+    every: 1,
+    shares: { transcripts: 16, plain: 3, packed: 1 },
+    prior: 0.12,
+    layers: ten,
+    size: 17_000,
+    symbols: 1_900,
+    smooth: 6,
+    whole: 16,
+    price: 1e-3
+  },
+  cl100k: { ...large, truth: 'cl100k' },
+  claude: { ...large, truth: 'claude' },
+  llama3: { ...large, truth: 'llama3' },
+  qwen3: { ...large, truth: 'qwen3' },
+  gemma3: { ...large, truth: 'gemma3' },
+  core: { ...large, truth: 'o200k', prior: 0.1, size: 475, symbols: 0, whole: 30, price: 40 }
 }
 
 const started = Date.now()
@@ -93,67 +87,66 @@ const log = (line: string): void =>
   console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = process.argv.slice(2)
-if (names.length === 0 || names.some((name) => plans[name] === undefined)) {
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(plans)
+if (names.some((name) => plans[name] === undefined)) {
   console.error(`usage: tsx bench/fit/fit.ts ${Object.keys(plans).join(' ')}`)
   process.exit(1)
 }
 
 const given = (process.env['CONTEXT_COMPACTION_TEXTS'] ?? '').split(':').filter((folder) => folder !== '')
-const folders = given.length > 0 ? given : [`${root}node_modules`]
+const folders = given.length > 0 ? given : [root]
 const place = process.env['CONTEXT_COMPACTION_CORPORA'] ?? `${root}../shared/corpora`
-const transcripts = existsSync(place) ? place : undefined
-if (transcripts === undefined) log('no transcripts found: fitting without them')
+const cache = process.env['CONTEXT_COMPACTION_CACHE']
+const tokenizers = folders.map((folder) => `${folder}/tokenizers`).find((folder) => existsSync(folder)) ?? root
 if (given.length === 0) log('CONTEXT_COMPACTION_TEXTS is not set: fitting on the packages of this project alone')
+if (!existsSync(place)) log('no transcripts found: fitting without them')
 
-/** Writes a file as prettier wants it. */
-const write = async (path: string, text: string): Promise<void> => {
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
-}
+const recorded = existsSync(place) ? sessions(place) : []
+const documents = kept(cache, () => gather(folders, recorded, log))
+const parts = (part: Part): number => documents.filter((d) => d.part === part).length
+log(`${parts('fitted')} texts to fit, ${parts('heldOut')} held out, ${parts('unseen')} of unseen languages`)
+const fitted = documents.filter((d) => d.part === 'fitted')
 
-const documents = gather(folders, transcripts)
-log(`${documents.length} texts`)
-
-/** Counts the tokens of every text and lays out what the fit needs of them. */
-const prepare = (truthName: TruthName, reading: Reading) => {
-  const truth = truthOf(truthName)
-  const train: Array<Document> = []
-  const samples: Array<Omit<Sample, 'weight'>> = []
-  const heldOut: Array<Omit<Judged, 'estimate'>> = []
-  for (const document of documents) {
-    const { group, text } = document
-    const found = truth(text)
-    if (found === undefined) continue
-    if (document.heldOut) heldOut.push({ group, text, tokens: found.tokens })
-    else {
-      train.push(document)
-      samples.push({ text, tokens: found.tokens, starts: found.starts })
-    }
-  }
-  const weights = weigh(train)
-  const weighted = samples.map((sample, i) => ({ ...sample, weight: weights[i]! }))
-  const matrix = design(reading, weighted, 0.03)
-  log(`${truthName}: ${train.length} texts to fit, ${heldOut.length} held out, ${matrix.contexts.length} contexts`)
-  return { fitted: train.length, heldOut, matrix }
-}
-
-const prepared = new Map<string, ReturnType<typeof prepare>>()
 for (const name of names) {
-  const { truth, reading, model, size, smooth, whole, regrow, make, source } = plans[name]!
-  const key = `${truth} ${String(reading.histories.length)}`
-  const { fitted, heldOut, matrix } = prepared.get(key) ?? prepare(truth, reading)
-  prepared.set(key, { fitted, heldOut, matrix })
-  const { packed } = solve(matrix, model, { smooth, whole, size, regrow, log })
-  await write(`${root}src/tokens/vocabularies/${name}.ts`, source(name, packed))
-  const units = textUnits(make(name, packed))
-  const judged: ReadonlyArray<Judged> = heldOut.map((known) => ({
-    ...known,
-    estimate: units(known.text) / unitsPerToken
-  }))
-  const path = `${root}bench/fit/REPORT.md`
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const plan = plans[name]!
+  const { layers } = plan
+  const weights = weigh(fitted, plan.shares)
+  const encode = await encoder(plan.truth, tokenizers)
+  const { truth, save } = remembered(plan.truth, startsOf(encode), cache)
+  const samples: Array<Sample> = []
+  fitted.forEach(({ text }, i) => {
+    if (i % plan.every !== 0) return
+    const starts = truth(text)
+    if (starts !== undefined)
+      samples.push({ text, starts, tokens: starts.reduce((sum, n) => sum + n, 0), weight: weights[i]! })
+  })
+  save()
+  log(`${name}: the truth of ${samples.length} texts`)
+  let reading: Reading = smallAutomaton(new Int8Array(4712))
+  let model: Model = small()
+  let make = (packed: string): Vocabulary => smallVocabulary(name, packed)
+  if (name !== 'core') {
+    const symbols = learnSymbols(samples, startsOf(encode), plan.symbols)
+    const alphabet = buildAlphabet((_, unit) => symbols[unit]!)
+    reading = alphabet
+    model = layered(alphabet, symbols, layers)
+    make = (packed) => vocabulary({ name, layers, packed })
+  }
+  const matrix = design(reading, samples, plan.prior)
+  log(`${matrix.contexts.length} contexts, ${matrix.rows.length} entries`)
+  const { packed } = solve(matrix, model, { ...plan, log })
+  const units = textUnits(make(packed))
+  const verdict = judge(documents, recorded, truth, (text) => units(text) / unitsPerToken)
+  save()
   const gzipped = gzipSync(packed, { level: 9 }).length
-  const section = report({ name, judged, units, fitted, packed: packed.length, gzipped })
-  await write(path, section.into(before))
-  log(section.summary)
+  log(`${name}: ${packed.length} characters, ${gzipped} bytes after gzip\n${verdict.table}`)
+  await writeSource(
+    `${root}src/tokens/vocabularies/${name}.ts`,
+    name === 'core' ? writeSmall(name, packed) : writeVocabulary(name, layers, packed)
+  )
+  await writeReport(
+    `${root}bench/fit/REPORT.md`,
+    name,
+    reportSection({ name, verdict, fitted: samples.length, packed: packed.length, gzipped })
+  )
 }

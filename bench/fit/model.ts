@@ -1,6 +1,7 @@
 /** What is fitted: tables of values that add up, and the packed form that a value takes room in. */
-import { type Alphabet, type Layer, layerSize } from '../../src/tokens/vocabulary'
-import { smallClass, smallTables } from '../../src/tokens/smallVocabulary'
+import { sizes } from '../../src/tokens/alphabet'
+import { type Alphabet, type Layer, layerShape } from '../../src/tokens/vocabulary'
+import { smallClass, smallPlace, smallTables } from '../../src/tokens/smallVocabulary'
 import { bitCosts, pack, valueBits } from './pack'
 import { packSmall, smallBits } from './packSmall'
 
@@ -24,20 +25,25 @@ export interface Model {
 }
 
 /** The layers of `src/tokens/vocabulary.ts`. */
-export const layered = ({ classes }: Alphabet, layers: ReadonlyArray<Layer>): Model => ({
+export const layered = (
+  { classes, coarseHistories }: Alphabet,
+  symbols: Uint8Array,
+  layers: ReadonlyArray<Layer>
+): Model => ({
   tables: layers.map(({ axes, step }) => ({
-    size: layerSize(axes),
+    size: layerShape(axes).size,
     step,
-    ridge: axes === 0 ? 1e-5 : axes === 7 ? 4e-4 : axes > 4 ? 2e-4 : 1e-4,
+    ridge: [1e-5, 1e-4, 1e-4, 1e-4, 1e-4, 2e-4, 2e-4, 3e-4, 1e-4, 2e-4, 2e-4, 4e-4][axes]!,
     valueOf: (context) => {
-      const h = context >> 14
-      const p = (context >> 7) & 127
-      const k = context & 127
-      const row = (axes & 4 ? h : 0) * (axes & 2 ? 128 : 32) + (axes & 2 ? p : classes[p]!)
-      return row * (axes & 1 ? 128 : 32) + (axes & 1 ? k : classes[k]!)
+      const h = context >> 16
+      const p = (context >> 8) & 255
+      const k = context & 255
+      const history = axes < 4 ? 0 : axes < 8 ? coarseHistories[h]! : h
+      const row = axes & 2 ? history * sizes.symbols + p : history * sizes.classes + classes[p]!
+      return axes & 1 ? row * sizes.symbols + k : row * sizes.classes + classes[k]!
     }
   })),
-  pack: (values) => pack(layers, values),
+  pack: (values) => pack(layers, symbols, values),
   prices: (values) => {
     const costs = bitCosts(layers, values)
     return (l, index, value) => valueBits(costs, layers[l]!.axes, l, values[l]!, index, value)
@@ -45,15 +51,15 @@ export const layered = ({ classes }: Alphabet, layers: ReadonlyArray<Layer>): Mo
 })
 
 /** The tables of `src/tokens/smallVocabulary.ts`. */
-export const small = (histories: Uint8Array): Model => ({
+export const small = (): Model => ({
   tables: smallTables.map(([, size], table) => ({
     size,
     step: 2,
     ridge: 1e-4,
     valueOf: (context) => {
-      const p = (context >> 7) & 127
-      const k = context & 127
-      const place = histories[context >> 7]! & 3
+      const p = (context >> 8) & 255
+      const k = context & 255
+      const place = smallPlace(context >> 16, p)
       if (table === 0) return smallClass(p) * 86 + k
       return (table === 1 ? p : smallClass(p) * 4 + place) * 19 + smallClass(k)
     }

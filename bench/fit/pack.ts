@@ -1,16 +1,32 @@
 /** Writes layers in the packed form that `src/tokens/vocabulary.ts` reads. */
-import { layerContexts, walkLayer, type Layer } from '../../src/tokens/vocabulary'
+import {
+  type Layer,
+  layerContexts,
+  layerShape,
+  symbolContexts,
+  walkLayer,
+  walkSymbols
+} from '../../src/tokens/vocabulary'
 
-const run = (
-  layers: ReadonlyArray<Layer>,
-  values: ReadonlyArray<Int8Array>,
-  bit: (context: number, one: boolean) => boolean
-): void => layers.forEach(({ axes }, l) => void walkLayer(axes, l, bit, values[l]))
+type Bit = (context: number, one: boolean) => boolean
 
-/** Encodes layers: the range coder that the reader in `vocabulary.ts` undoes. */
-export const pack = (layers: ReadonlyArray<Layer>, values: ReadonlyArray<Int8Array>): string => {
-  const odds = new Uint16Array(layers.length * layerContexts).fill(1 << 14)
-  const seen = new Uint8Array(layers.length * layerContexts)
+const run = (layers: ReadonlyArray<Layer>, values: ReadonlyArray<Int8Array>, bit: Bit): void =>
+  layers.forEach(({ axes }, l) => void walkLayer(axes, symbolContexts + l * layerContexts, bit, values[l]))
+
+/** Encodes symbols and layers: the range coder that the reader in `vocabulary.ts` undoes. */
+export const pack = (layers: ReadonlyArray<Layer>, symbols: Uint8Array, values: ReadonlyArray<Int8Array>): string =>
+  encode(symbolContexts + layers.length * layerContexts, (bit) => {
+    walkSymbols(bit, symbols)
+    run(layers, values, bit)
+  })
+
+/** Encodes symbols alone. */
+export const packSymbols = (symbols: Uint8Array): string =>
+  encode(symbolContexts, (bit) => void walkSymbols(bit, symbols))
+
+const encode = (contexts: number, visit: (bit: Bit) => void): string => {
+  const odds = new Uint16Array(contexts).fill(1 << 14)
+  const seen = new Uint8Array(contexts)
   let out = ''
   let low = 0
   let range = 0x3fffffff
@@ -31,7 +47,7 @@ export const pack = (layers: ReadonlyArray<Layer>, values: ReadonlyArray<Int8Arr
     count++
     low = (low & 0xffffff) << 6
   }
-  run(layers, values, (context, one) => {
+  visit((context, one) => {
     const p = odds[context]!
     const n = seen[context]!
     const bound = (range >> 15) * p
@@ -57,7 +73,7 @@ export const pack = (layers: ReadonlyArray<Layer>, values: ReadonlyArray<Int8Arr
 
 /** Prices of a zero and a one in each context, in bits, from how often they are taken now. */
 export const bitCosts = (layers: ReadonlyArray<Layer>, values: ReadonlyArray<Int8Array>): Float64Array => {
-  const counts = new Float64Array(layers.length * layerContexts * 2).fill(0.4)
+  const counts = new Float64Array((symbolContexts + layers.length * layerContexts) * 2).fill(0.4)
   run(layers, values, (context, one) => {
     counts[context * 2 + (one ? 1 : 0)] = counts[context * 2 + (one ? 1 : 0)]! + 1
     return one
@@ -76,11 +92,11 @@ export const valueBits = (
   index: number,
   value: number
 ): number => {
-  const base = layer * layerContexts
-  const width = axes & 1 ? 128 : 32
+  const base = symbolContexts + layer * layerContexts
+  const { width, plane } = layerShape(axes)
   const left = index % width > 0 ? values[index - 1]! : 0
   const above = values[index - width] ?? 0
-  const before = values[index - width * (axes & 2 ? 128 : 32)] ?? 0
+  const before = values[index - plane] ?? 0
   const l = Math.min(2, Math.abs(left))
   const a = Math.min(2, Math.abs(above))
   const b = Math.min(2, Math.abs(before))

@@ -8,24 +8,28 @@ import type { Model, Table } from './model'
 export interface Solution {
   readonly values: ReadonlyArray<Int8Array>
   readonly packed: string
+  readonly weights: ReadonlyArray<Float64Array>
 }
 
 export interface SolveOptions {
-  /** Sweeps with real numbers. */
+  /**
+   * Sweeps with real numbers; after them values are given up while the price of a bit rises. Without any, values are taken
+   * up from nothing while it falls: better where little is left, worse where much is.
+   */
   readonly smooth: number
+  /** Price of a bit, as loss, to begin with. */
+  readonly price: number
   /** Sweeps over whole steps. */
   readonly whole: number
   /** Characters that the packed form may take. */
   readonly size: number
-  /** Whether the price first rises until half the size is left, and then falls until the size is met. */
-  readonly regrow: boolean
   readonly log: (line: string) => void
 }
 
 export const solve = (
   matrix: Design,
   { tables, pack, prices }: Model,
-  { smooth, whole, size, regrow, log }: SolveOptions
+  { smooth, whole, size, price: first, log }: SolveOptions
 ): Solution => {
   const { contexts, begins, rows, entries, aims, means, pulls } = matrix
   const groups = tables.map((table) => membersOf(table, contexts))
@@ -99,14 +103,15 @@ export const solve = (
     if (sweep % 3 === 0) log(`smooth ${sweep}: ${loss()}`)
   }
   const values = tables.map((table) => new Int8Array(table.size))
-  let price = 0
-  let isGrowing = !regrow
+  let price = smooth > 0 ? 0 : first
   for (let sweep = 1; sweep <= whole; sweep++) {
     const bitsOf = prices(values)
     eachValue((l, v, { step }) => {
-      probe(l, v)
       const own = values[l]!
       const now = weights[l]![v]!
+      // Most values are zero and stay so: those are asked in one of three sweeps.
+      if (sweep > 3 && sweep < whole && now === 0 && (v + sweep) % 3 !== 0) return
+      probe(l, v)
       const ideal = curve > 0 ? now + slope / curve : 0
       const low = Math.floor(ideal / step)
       let best = 0
@@ -120,30 +125,28 @@ export const solve = (
           best = candidate
         }
       }
-      if (sweep === 1) best = Math.max(-120, Math.min(120, Math.round(now / step)))
+      const isRounding = sweep === 1 && smooth > 0
+      if (isRounding) best = Math.max(-120, Math.min(120, Math.round(now / step)))
       if (best * step === now) {
         own[v] = best
         return
       }
       const gain = move(l, v, best * step - now)
-      const bits = sweep === 1 ? 0 : bitsOf(l, v, best) - bitsOf(l, v, own[v]!)
-      if (sweep === 1 || gain + price * bits <= 0) own[v] = best
+      const bits = isRounding ? 0 : bitsOf(l, v, best) - bitsOf(l, v, own[v]!)
+      if (isRounding || gain + price * bits <= 0) own[v] = best
       else move(l, v, now - best * step)
     })
     const length = pack(values).length
     log(`whole ${sweep}: ${loss()}, ${length} characters, price ${price.toExponential(2)}`)
-    if (sweep === 1) price = regrow ? 2e-3 : 1e-3
-    else if (regrow && !isGrowing && length > size * 0.55) price *= 1.6
-    else if (sweep < whole - 3) {
-      isGrowing = true
-      price *= regrow
-        ? length < size * 0.97
-          ? 0.88
-          : length > size
-            ? 1.05
-            : 1
-        : Math.min(2.5, Math.max(0.6, (length / size) ** 1.5))
-    }
+    if (sweep === 1 && smooth > 0) price = first
+    else if (sweep < whole - 3 || (smooth === 0 && sweep < whole - 2))
+      price *= smooth > 0 ? rising(length / size) : falling(length / size)
   }
-  return { values, packed: pack(values) }
+  return { values, packed: pack(values), weights }
 }
+
+/** How the price moves while values go: fast as long as the form is far too long. */
+const rising = (filled: number): number => Math.min(2.5, Math.max(0.6, filled ** 1.5))
+
+/** How the price moves while values come. */
+const falling = (filled: number): number => (filled < 0.8 ? 0.6 : filled < 0.96 ? 0.85 : filled > 1 ? 1.06 : 0.98)

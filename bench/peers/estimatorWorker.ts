@@ -5,7 +5,7 @@
  */
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { existsSync } from 'node:fs'
-import { gather } from '../fit/corpus'
+import { gather, sessions } from '../fit/corpus'
 import { type Errors, errorsOf } from './errors'
 import { peers } from './estimators'
 import { ascii, multilingual } from './speedTexts'
@@ -62,7 +62,9 @@ for (const size of sizes.filter((one) => one <= (peer.upTo ?? Infinity)))
 
 const folders = (process.env['CONTEXT_COMPACTION_TEXTS'] ?? 'node_modules').split(':').filter(existsSync)
 const corpora = process.env['CONTEXT_COMPACTION_CORPORA'] ?? '../shared/corpora'
-const held = gather(folders, existsSync(corpora) ? corpora : undefined).filter(({ heldOut }) => heldOut)
+const held = gather(folders, existsSync(corpora) ? sessions(corpora) : [], () => undefined).filter(
+  ({ part }) => part !== 'fitted'
+)
 const errors = errorsOf(
   held.map(({ group, text }) => ({
     group,

@@ -25,11 +25,9 @@ export const goneIn = ({ before }: Change, reading: Reading): Gone => {
   const toolUseIds = new Set<string>()
   const filePaths = new Set<string>()
   const media: Array<GoneMedia> = []
-  const paths = new Map<number, () => ReadonlyArray<string>>()
-  for (const { use, result } of pairing(before).pairs) {
-    const call = blockAt(a, partOf(a, use))
-    if (call?.type === 'tool_use') paths.set(partOf(a, result), () => pathsIn(call.input))
-  }
+  const calls = new Map<number, Block | undefined>()
+  for (const { use, result } of pairing(before).pairs)
+    if (reading.isSame[partOf(a, result)] === 0) calls.set(partOf(a, result), blockAt(a, partOf(a, use)))
   for (let part = 0; part < a.count; part++) {
     if (reading.isSame[part] === 1) continue
     const block = blockAt(a, part)
@@ -39,7 +37,8 @@ export const goneIn = ({ before }: Change, reading: Reading): Gone => {
     if (!isLess(block, now)) continue
     const id = block.type === 'tool_use' ? block.id : block.type === 'tool_result' ? block.toolUseId : undefined
     if (id !== undefined) toolUseIds.add(id)
-    for (const path of paths.get(part)?.() ?? []) filePaths.add(path)
+    const call = calls.get(part)
+    if (call?.type === 'tool_use') for (const path of pathsIn(call.input)) filePaths.add(path)
   }
   return { toolUseIds: [...toolUseIds], filePaths: [...filePaths], media }
 }
@@ -76,10 +75,13 @@ const pathArguments: ReadonlySet<string> = new Set([
 ])
 
 /** The texts of arguments named like paths, one or several, and of the objects in lists of those. */
-const pathsIn = (input: Json): ReadonlyArray<string> =>
-  isJsonObject(input)
-    ? Object.entries(input).flatMap(([key, value]) => (pathArguments.has(key) ? textsIn(value) : []))
-    : []
+const pathsIn = (input: Json): ReadonlyArray<string> => {
+  if (!isJsonObject(input)) return []
+  const out: Array<string> = []
+  for (const key of Object.keys(input))
+    if (pathArguments.has(key)) for (const path of textsIn(input[key]!)) out.push(path)
+  return out
+}
 
 const textsIn = (value: Json): ReadonlyArray<string> => {
   if (typeof value === 'string') return value === '' ? [] : [value]

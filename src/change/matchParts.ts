@@ -56,15 +56,45 @@ export const matchParts = (before: Numbered, after: Numbered): Int32Array => {
     pairEqual(free(a, to, row), free(b, from, other), ...read, blockSign, link)
     pairSame(free(a, to, row), free(b, from, other), ...callKeys(read), link)
   }
-  const said = (): readonly [ReadonlyArray<number>, ReadonlyArray<number>] => [
-    freeBlocks(a, to).filter((part) => !isSummary(before, to, a.rowOf[part]!)),
-    freeBlocks(b, from).filter((part) => !isSummary(after, from, b.rowOf[part]!))
-  ]
-  pairEqual(...said(), ...read, blockSign, link)
-  pairSame(...said(), ...callKeys(read), link)
-  for (const pair of byContent(before, to, after, from, link)) edited.push(pair)
-  for (const [row, other] of edited) pairInPlace(a, to, row, b, from, other, link)
+  fill(before, to, after, from, edited, link)
   return to
+}
+
+/**
+ * Is which part is whose counterpart, `-1` where there is none, from both sides.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Counterparts {
+  readonly to: Int32Array
+  readonly from: Int32Array
+}
+
+/**
+ * Finds again what has no counterpart although it is on both sides: what went in one step and came back in a
+ * later one. Equal values count, not the same objects, so that a change that was stored reads as it did before; what
+ * {@link matchParts} found stays, and nothing is left to find in it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const matchAgain = (before: Numbered, after: Numbered, known: Counterparts): Counterparts => {
+  const [a, b] = [before.parts, after.parts]
+  const [to, from] = [known.to.slice(), known.from.slice()]
+  const link = (x: number, y: number): void => {
+    to[x] = y
+    from[y] = x
+  }
+  const back: Array<RowPair> = []
+  pairSame(freeRows(a, to), freeRows(b, from), nameIn(before), nameIn(after), (row, other) => {
+    link(a.headers[row]!, b.headers[other]!)
+    back.push([row, other])
+  })
+  const read = [(part: number) => blockAt(a, part)!, (part: number) => blockAt(b, part)!] as const
+  for (const [row, other] of back) pairEqual(freeIn(a, to, row), freeIn(b, from, other), ...read, blockSign, link)
+  fill(before, to, after, from, back, link)
+  return { to, from }
 }
 
 // -------------------------------------------------------------------------------------
@@ -72,6 +102,42 @@ export const matchParts = (before: Numbered, after: Numbered): Int32Array => {
 // -------------------------------------------------------------------------------------
 
 type RowPair = readonly [row: number, other: number]
+
+/** Pairs what is left: blocks that are equal wherever they stand, messages by what is in them, blocks by their places. */
+const fill = (
+  before: Numbered,
+  to: Int32Array,
+  after: Numbered,
+  from: Int32Array,
+  edited: ReadonlyArray<RowPair>,
+  link: (x: number, y: number) => void
+): void => {
+  const [a, b] = [before.parts, after.parts]
+  const read = [(part: number) => blockAt(a, part)!, (part: number) => blockAt(b, part)!] as const
+  const said = (): readonly [ReadonlyArray<number>, ReadonlyArray<number>] => [
+    freeBlocks(a, to).filter((part) => !isSummary(before, to, a.rowOf[part]!)),
+    freeBlocks(b, from).filter((part) => !isSummary(after, from, b.rowOf[part]!))
+  ]
+  pairEqual(...said(), ...read, blockSign, link)
+  pairSame(...said(), ...callKeys(read), link)
+  const found = byContent(before, to, after, from, link)
+  for (const [row, other] of [...edited, ...found]) pairInPlace(a, to, row, b, from, other, link)
+}
+
+/** All messages without a counterpart. */
+const freeRows = ({ headers, rows }: Parts, taken: Int32Array): ReadonlyArray<number> => {
+  const out: Array<number> = []
+  for (let row = 1; row < rows.length; row++) if (taken[headers[row]!]! < 0) out.push(row)
+  return out
+}
+
+/** Reads the ids of messages; nothing for a message without one, and for a summary of itself. */
+const nameIn =
+  ({ context }: Numbered) =>
+  (row: number): string | undefined => {
+    const { id, summaryOf } = context.messages[row - 1]!
+    return id === '' || summaryOf?.includes(id) === true ? undefined : id
+  }
 
 const isSameContent = (as: ReadonlyArray<Block>, bs: ReadonlyArray<Block>): boolean =>
   as === bs || (as.length === bs.length && as.every((block, i) => block === bs[i])) || equal(as, bs)

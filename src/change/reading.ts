@@ -8,7 +8,7 @@ import { memoize } from '../internal/memo'
 import type { Change } from './Change'
 import { equal } from './equal'
 import { spread, spreadSummaries } from './Link'
-import { matchParts } from './matchParts'
+import { matchAgain } from './matchParts'
 import { blockAt, type Parts, partsOf } from './parts'
 
 /**
@@ -38,18 +38,12 @@ export interface Reading {
 export const readChange: (change: Change) => Reading = /*#__PURE__*/ memoize((change) => {
   const { before, after, carried, summarised } = change
   const [a, b] = [partsOf(before), partsOf(after)]
-  const to = spread(carried, a.count)
-  const from = new Int32Array(b.count).fill(-1)
-  for (let part = 0; part < to.length; part++) if (to[part]! >= 0) from[to[part]!] = part
-  if (to.includes(-1) && from.includes(-1)) {
-    const anew = matchParts({ context: before, parts: a }, { context: after, parts: b })
-    for (let part = 0; part < to.length; part++) {
-      const other = anew[part]!
-      if (to[part]! >= 0 || other < 0 || from[other]! >= 0) continue
-      to[part] = other
-      from[other] = part
-    }
-  }
+  const known = { to: spread(carried, a.count), from: new Int32Array(b.count).fill(-1) }
+  for (let part = 0; part < known.to.length; part++) if (known.to[part]! >= 0) known.from[known.to[part]!] = part
+  const { to, from } =
+    known.to.includes(-1) && known.from.includes(-1)
+      ? matchAgain({ context: before, parts: a }, { context: after, parts: b }, known)
+      : known
   const summary = spreadSummaries(summarised, a.count)
   const isSame = new Uint8Array(a.count)
   for (let part = 0; part < to.length; part++) {

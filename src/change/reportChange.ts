@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import type { Block } from '../model/Block'
+import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 import { turns } from '../roundtrip/Span'
-import { tokenBreakdown } from '../tokens/breakdown'
+import { messageParts, tokenBreakdown } from '../tokens/breakdown'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { type Change, isEmptyChange } from './Change'
 import { countBlocks, countKinds, countMessages } from './counts'
 import { equal } from './equal'
 import { goneIn } from './gone'
-import { blockAt } from './parts'
 import { prefixOf } from './prefix'
 import { type Reading, readChange } from './reading'
 import type { Report, ReportedSummary } from './Report'
@@ -65,7 +65,7 @@ export const report = (change: Change, estimator: Estimator = heuristicEstimator
       estimator: estimator.name,
       ...tokens,
       saved: tokens.before.total - tokens.after.total,
-      savedOn: savedOn(reading, estimator)
+      savedOn: savedOn(change, estimator)
     },
     ...prefixOf(change, estimator),
     changed: {
@@ -100,19 +100,33 @@ const wordsOf = ({ content }: Message): string =>
   content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n')
 
 /** What calls with their results, and thinking, cost less than before. */
-const savedOn = (reading: Reading, estimator: Estimator): Report['tokens']['savedOn'] => {
-  const { a, b, to, from, isSame } = reading
-  const units = { toolUses: 0, thinking: 0 }
-  const add = (block: Block | undefined, sign: 1 | -1): void => {
-    if (block?.type === 'tool_use' || block?.type === 'tool_result') units.toolUses += sign * estimator.block(block)
-    if (block?.type === 'thinking') units.thinking += sign * estimator.block(block)
+const savedOn = ({ before, after }: Change, estimator: Estimator): Report['tokens']['savedOn'] => {
+  const [a, b] = [costsIn(before, estimator), costsIn(after, estimator)]
+  const tokens = (units: number): number => (units < 0 ? -estimator.tokens(-units) : estimator.tokens(units))
+  return { toolUses: tokens(a.toolUses - b.toolUses), thinking: tokens(a.thinking - b.thinking) }
+}
+
+/** Units of all calls with their results, and of all thinking; the sums that a breakdown has taken are used. */
+const costsIn = (
+  { system, messages }: Context,
+  estimator: Estimator
+): { readonly toolUses: number; readonly thinking: number } => {
+  const partsOf = messageParts(estimator)
+  let [toolUses, thinking] = [0, 0]
+  const add = (blocks: ReadonlyArray<Block>): void => {
+    for (const block of blocks) {
+      if (block.type === 'tool_use' || block.type === 'tool_result') toolUses += estimator.block(block)
+      if (block.type === 'thinking') thinking += estimator.block(block)
+    }
   }
-  for (let part = 0; part < a.count; part++) {
-    if (isSame[part] === 1) continue
-    add(blockAt(a, part), 1)
-    if (to[part]! >= 0) add(blockAt(b, to[part]!), -1)
+  add(system)
+  for (const message of messages) {
+    const parts = partsOf(message)
+    if (parts.media > 0 || parts.opaque > 0) add(message.content)
+    else {
+      toolUses += parts.toolUse + parts.toolResult
+      thinking += parts.thinking
+    }
   }
-  for (let part = 0; part < b.count; part++) if (from[part]! < 0) add(blockAt(b, part), -1)
-  const tokens = (sum: number): number => (sum < 0 ? -estimator.tokens(-sum) : estimator.tokens(sum))
-  return { toolUses: tokens(units.toolUses), thinking: tokens(units.thinking) }
+  return { toolUses, thinking }
 }

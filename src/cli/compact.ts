@@ -3,16 +3,20 @@
  *
  * @since 0.1.0
  */
+import { diff } from '../change'
+import { encodeChange } from '../codecs'
 import type { Context } from '../model/Context'
+import type { Policy } from '../strategy'
 import { estimateTokens } from '../tokens'
 import { exitCodes, type Io } from './Io'
 import { load, type Loaded, type LoadOptions } from './load'
 import type { Amount } from './numbers'
 import { type Outcome, runSteps } from './pipeline'
+import { loadPolicy, runPolicy } from './policies'
 import { drawParagraph, thousands } from './render'
-import { drawReport, plural, type Report, reportOf } from './report'
-import { parseSteps } from './steps'
-import { providerNames, writeHistory } from './written'
+import { drawReport, drawSentences, plural, type Report, reportOf } from './report'
+import { parseSteps, type PlannedStep } from './steps'
+import { drawOutput, formOf, textOf } from './written'
 
 /**
  * Is what the user asked for.
@@ -23,13 +27,17 @@ import { providerNames, writeHistory } from './written'
 export interface CompactOptions extends LoadOptions {
   readonly to?: Amount
   readonly steps?: string
+  readonly policy?: string
+  readonly window?: number
   readonly out?: string
+  readonly undo?: string
   readonly json?: boolean
+  readonly report?: boolean
   readonly repair?: boolean
 }
 
 /**
- * Runs the command and returns its exit code. No file is touched unless the result is within the target.
+ * Runs the command and returns its exit code. No file is touched unless the result is what was asked for.
  *
  * @internal
  * @since 0.1.0
@@ -40,24 +48,18 @@ export const compact = async (path: string, options: CompactOptions, io: Io): Pr
     io.err.write(`context-compaction: ${problem}\n`)
     return exitCodes.unusable
   }
-  const steps = parseSteps(options.steps)
-  if (typeof steps === 'string') return refuse(steps)
-  if (out === '') return refuse('--out: the name of the file is empty')
-  if (out !== undefined && out !== '-' && io.isSameFile(path, out))
-    return refuse(`--out ${out} is the file that is read, and that is never overwritten; name another one`)
+  const how = await howTo(options, io)
+  if (typeof how === 'string') return refuse(how)
+  const wrong = wrongFile(path, options, io)
+  if (wrong !== undefined) return refuse(wrong)
   const loaded = await load(path, options, io)
   if (typeof loaded === 'string') return refuse(loaded)
 
-  const { context } = loaded.transcript
-  const { estimator } = loaded.estimator
-  const bar = io.progress?.('compacting', 'steps')
-  const target = targetOf(options.to, () => estimateTokens(context, estimator))
-  const plan = { steps, target, estimator, repair: options.repair === true }
-  const outcome = runSteps(context, plan, (done, total) => bar?.update(done, total))
-  bar?.stop()
+  const outcome = run(loaded, how, options, io)
+  if (typeof outcome === 'string') return refuse(`--policy ${String(options.policy)}: ${outcome}`)
   const report = reportOf(path, loaded, outcome)
 
-  const failed = report.isReached && out !== undefined ? await write(out, loaded, outcome, io) : undefined
+  const failed = report.isReached ? await write(loaded, outcome, options, io) : undefined
   if (failed !== undefined) return refuse(failed)
   const form = formOf(loaded)
   const isWritten = report.isReached && out !== undefined
@@ -65,11 +67,12 @@ export const compact = async (path: string, options: CompactOptions, io: Io): Pr
   if (json)
     say.write(`${JSON.stringify(isWritten ? { ...report, output: { file: out, form } } : report, undefined, 2)}\n`)
   else {
-    say.write(drawReport(report, outcome, options.to === undefined, say))
+    const isHalf = options.to === undefined && options.policy === undefined
+    say.write(options.report === true ? drawSentences(report, say) : drawReport(report, outcome, isHalf, say))
     if (report.isReached) say.write(`\n${drawParagraph(drawOutput(out, form), say)}`)
   }
   if (report.isReached) return exitCodes.done
-  io.err.write(drawParagraph(`context-compaction: ${drawUnreached(report)}`, io.err))
+  io.err.write(drawParagraph(`context-compaction: ${drawUnreached(report, outcome)}`, io.err))
   return exitCodes.unreachable
 }
 
@@ -77,41 +80,100 @@ export const compact = async (path: string, options: CompactOptions, io: Io): Pr
 // internals
 // -------------------------------------------------------------------------------------
 
-const targetOf = (to: Amount | undefined, cost: () => number): number =>
-  to !== undefined && 'tokens' in to ? to.tokens : Math.floor((cost() * (to?.percent ?? 50)) / 100)
+/** Steps one by one, or a policy. */
+type How = { readonly steps: ReadonlyArray<PlannedStep> } | { readonly policy: Policy }
 
-/** Writes the compacted history; returns a sentence when that cannot be done. */
-const write = async (out: string, loaded: Loaded, { after }: Outcome, io: Io): Promise<string | undefined> => {
-  let text: string
-  try {
-    text = textOf(loaded, after)
-  } catch {
-    return 'the compacted history is longer than the longest text there can be; name a lower --to'
+const howTo = async (options: CompactOptions, io: Io): Promise<How | string> => {
+  const { policy, window } = options
+  if (policy === undefined) {
+    if (window !== undefined) return '--window is the window of the model for a policy; name one with --policy'
+    const steps = parseSteps(options.steps)
+    return typeof steps === 'string' ? steps : { steps }
   }
-  if (out !== '-') return (await io.writeFile(out, text))?.problem
-  io.out.write(text)
+  if (options.steps !== undefined) return '--steps and --policy: take one of both, a policy has steps of its own'
+  if (policy === '') return '--policy: the name is empty'
+  const loaded = await loadPolicy(policy, io)
+  return typeof loaded === 'string' ? loaded : { policy: loaded }
+}
+
+const wrongFile = (path: string, { out, undo }: CompactOptions, io: Io): string | undefined => {
+  if (out === '') return '--out: the name of the file is empty'
+  if (undo === '') return '--undo: the name of the file is empty'
+  if (undo === '-') return '--undo - would put the change on standard output; name a file'
+  if (undo !== undefined && undo === out) return `--out and --undo both name ${undo}; name two files`
+  for (const [option, file] of [
+    ['--out', out],
+    ['--undo', undo]
+  ] as const)
+    if (file !== undefined && file !== '-' && io.isSameFile(path, file))
+      return `${option} ${file} is the file that is read, and that is never overwritten; name another one`
   return undefined
 }
 
-/** In the form and layout of the file; a session of an agent becomes a request. */
-const textOf = ({ transcript, shape, isOneLine }: Loaded, context: Context): string => {
-  const { request, messages } = writeHistory(transcript.dialect, context)
-  if (shape === 'lines') return messages.map((message) => `${JSON.stringify(message)}\n`).join('')
-  return `${JSON.stringify(shape === 'list' ? messages : request, undefined, isOneLine ? undefined : 2)}\n`
+const run = ({ transcript, estimator: named }: Loaded, how: How, options: CompactOptions, io: Io): Outcome | string => {
+  const { context } = transcript
+  const { estimator } = named
+  const repair = options.repair === true
+  const bar = io.progress?.('compacting', 'steps')
+  const to = options.to === undefined ? undefined : targetOf(options.to, () => estimateTokens(context, estimator))
+  const outcome =
+    'steps' in how
+      ? runSteps(
+          context,
+          { steps: how.steps, target: to ?? Math.floor(estimateTokens(context, estimator) / 2), estimator, repair },
+          (done, total) => bar?.update(done, total)
+        )
+      : runPolicy(context, {
+          policy: how.policy,
+          ...(to === undefined ? {} : { to }),
+          ...(options.window === undefined ? {} : { window: options.window }),
+          estimator,
+          repair
+        })
+  bar?.stop()
+  return outcome
 }
 
-const formOf = ({ transcript, shape }: Loaded): string => {
-  const provider = providerNames[transcript.dialect] ?? transcript.dialect
-  if (shape === 'list') return `a list of ${provider} messages`
-  if (shape === 'lines') return `${provider} messages, one on a line`
-  return `${/^[AO]/.test(provider) ? 'an' : 'a'} ${provider} request`
+const targetOf = (to: Amount, cost: () => number): number =>
+  'tokens' in to ? to.tokens : Math.floor((cost() * to.percent) / 100)
+
+/** Writes the change and the compacted history; returns a sentence when one cannot be written. */
+const write = async (
+  loaded: Loaded,
+  { before, after }: Outcome,
+  { out, undo }: CompactOptions,
+  io: Io
+): Promise<string | undefined> => {
+  const texts = textsOf(loaded, before, after, { out, undo })
+  if (typeof texts === 'string') return texts
+  if (undo !== undefined) {
+    const failed = await io.writeFile(undo, texts.change)
+    if (failed !== undefined) return failed.problem
+  }
+  if (out === undefined) return undefined
+  if (out !== '-') return (await io.writeFile(out, texts.history))?.problem
+  io.out.write(texts.history)
+  return undefined
 }
 
-const drawOutput = (out: string | undefined, form: string): string => {
-  if (out === undefined) return `Nothing was written: --out FILE writes ${form} (--out - to standard output).`
-  return `Written to ${out === '-' ? 'standard output' : out}: ${form}.`
+const textsOf = (
+  loaded: Loaded,
+  before: Context,
+  after: Context,
+  { out, undo }: { readonly out: string | undefined; readonly undo: string | undefined }
+): { readonly change: string; readonly history: string } | string => {
+  try {
+    return {
+      change: undo === undefined ? '' : `${JSON.stringify(encodeChange(diff(before, after)))}\n`,
+      history: out === undefined ? '' : textOf(loaded, after)
+    }
+  } catch {
+    return 'the compacted history is longer than the longest text there can be; name a lower --to'
+  }
 }
 
-const drawUnreached = ({ target, tokens }: Report): string =>
-  `${plural(target, 'token')} cannot be reached with these steps: ${thousands(tokens.after.total)} remain. ` +
-  `Take --to ${String(tokens.after.total)} or more, or other --steps (lower numbers, see --help). Nothing was written.`
+const drawUnreached = ({ target, tokens }: Report, { problem }: Outcome): string =>
+  problem === undefined
+    ? `${plural(target, 'token')} cannot be reached with these steps: ${thousands(tokens.after.total)} remain. ` +
+      `Take --to ${String(tokens.after.total)} or more, or other --steps (lower numbers, see --help). Nothing was written.`
+    : `${problem}. Nothing was written.`

@@ -19,7 +19,8 @@ export interface DoneStep {
   readonly step: string
   readonly tokensBefore: number
   readonly tokensAfter: number
-  readonly changes: Changes
+  /** Absent for the steps of a policy, of which only the sum is known. */
+  readonly changes?: Changes
 }
 
 /**
@@ -34,9 +35,15 @@ export interface Outcome {
   readonly target: number
   /** What `after` costs. */
   readonly tokens: number
+  /** Whether that is what was asked for. */
+  readonly isReached: boolean
   readonly done: ReadonlyArray<DoneStep>
   /** Names of the steps that did not run, because the target was reached without them. */
   readonly notNeeded: ReadonlyArray<string>
+  /** Why nothing was to do, where that wants to be said. */
+  readonly note?: string
+  /** Why it cannot be reached, where more is known than that it was not. */
+  readonly problem?: string
 }
 
 /**
@@ -62,11 +69,12 @@ export interface Plan {
 export const runSteps = (before: Context, plan: Plan, onStep?: (done: number, total: number) => void): Outcome => {
   const { steps, target, estimator } = plan
   const total = steps.length + 1
-  const done: Array<DoneStep> = []
-  const notNeeded: Array<string> = []
-  let after = before
   onStep?.(0, total)
-  let tokens = estimateTokens(before, estimator)
+  const begun = plan.repair ? mended(before, estimator) : { before, done: [] }
+  const done: Array<DoneStep> = [...begun.done]
+  const notNeeded: Array<string> = []
+  let after = begun.before
+  let tokens = estimateTokens(after, estimator)
   const take = (step: string, reducer: Reducer): void => {
     const next = reducer(after)
     const tokensAfter = estimateTokens(next, estimator)
@@ -74,14 +82,32 @@ export const runSteps = (before: Context, plan: Plan, onStep?: (done: number, to
     after = next
     tokens = tokensAfter
   }
-  if (plan.repair) take('repair', mend)
   for (let i = 0; i < steps.length; i++) {
     onStep?.(i + 1, total)
     const { name, make } = steps[i]!
     if (tokens > target) take(name, make(target, estimator))
     else notNeeded.push(name)
   }
-  return { before, after, target, tokens, done, notNeeded }
+  return { before, after, target, tokens, isReached: tokens <= target, done, notNeeded }
+}
+
+/**
+ * Mends torn pairs, as a step of its own.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const mended = (
+  before: Context,
+  estimator: Estimator
+): { readonly before: Context; readonly done: ReadonlyArray<DoneStep> } => {
+  const after = mend(before)
+  const tokensBefore = estimateTokens(before, estimator)
+  const tokensAfter = estimateTokens(after, estimator)
+  return {
+    before: after,
+    done: [{ step: 'repair', tokensBefore, tokensAfter, changes: changesBetween(before, after) }]
+  }
 }
 
 // -------------------------------------------------------------------------------------

@@ -4,10 +4,11 @@
  * @since 0.1.0
  */
 import { createColors } from 'picocolors'
+import { diff, report as explain, type Report as ChangeReport } from '../change'
 import { profileOf } from '../model/Context'
 import { violations } from '../roundtrip'
-import { estimateTokens, tokenBreakdown, type TokenBreakdown } from '../tokens'
-import { type Changes, changesBetween, drawChanges } from './changes'
+import type { TokenBreakdown } from '../tokens'
+import { drawChanges } from './changes'
 import { modelOf } from './estimators'
 import type { Stream } from './Io'
 import { countRules, type Loaded, ruleWords } from './load'
@@ -31,11 +32,14 @@ export interface Report {
   readonly isReached: boolean
   readonly messages: Both<number>
   readonly tokens: Both<TokenBreakdown>
-  /** What went over all steps. */
-  readonly changes: Changes
+  /** What all steps did together, as `report` of `context-compaction/change` says it. */
+  readonly change: ChangeReport
   readonly steps: ReadonlyArray<DoneStep>
   readonly stepsNotNeeded: ReadonlyArray<string>
-  readonly unchangedPrefix: { readonly messages: number; readonly tokens: number }
+  /** Why nothing was to do, where a policy says so. */
+  readonly note?: string
+  /** Why the target cannot be reached, where more is known than that. */
+  readonly problem?: string
   /** How many rules of the provider are broken. */
   readonly violations: Both<number> & { readonly profile: string }
   /** Where the compacted history was written; absent when it was not. */
@@ -50,10 +54,9 @@ export interface Report {
  * @since 0.1.0
  */
 export const reportOf = (path: string, { transcript, estimator, warnings }: Loaded, outcome: Outcome): Report => {
-  const { before, after, target, tokens, done, notNeeded } = outcome
-  const changes = changesBetween(before, after)
+  const { before, after, target, isReached, done, notNeeded, note, problem } = outcome
+  const explained = explain(diff(before, after), estimator.estimator)
   const model = modelOf(before)
-  const unchanged = { ...before, messages: before.messages.slice(0, changes.unchanged) }
   return {
     file: path,
     format: transcript.format,
@@ -61,16 +64,14 @@ export const reportOf = (path: string, { transcript, estimator, warnings }: Load
     ...(model === undefined ? {} : { model }),
     estimator: estimator.name,
     target,
-    isReached: tokens <= target,
+    isReached,
     messages: { before: before.messages.length, after: after.messages.length },
-    tokens: {
-      before: tokenBreakdown(before, estimator.estimator),
-      after: tokenBreakdown(after, estimator.estimator)
-    },
-    changes,
+    tokens: { before: explained.tokens.before, after: explained.tokens.after },
+    change: explained,
     steps: done,
     stepsNotNeeded: notNeeded,
-    unchangedPrefix: { messages: changes.unchanged, tokens: estimateTokens(unchanged, estimator.estimator) },
+    ...(note === undefined ? {} : { note }),
+    ...(problem === undefined ? {} : { problem }),
     violations: {
       profile: profileOf(after).name,
       before: violations(before).length,
@@ -87,7 +88,6 @@ export const reportOf = (path: string, { transcript, estimator, warnings }: Load
  * @since 0.1.0
  */
 export const drawReport = (report: Report, outcome: Outcome, isHalf: boolean, stream: Stream): string => {
-  const colors = createColors(stream.isColored)
   const { before, after } = report.tokens
   const whole = kinds.reduce((most, [kind]) => Math.max(most, before[kind], after[kind]), 0)
   const row = (title: string, a: number, b: number): Row => ({
@@ -116,9 +116,25 @@ export const drawReport = (report: Report, outcome: Outcome, isHalf: boolean, st
     '\n',
     paragraph(drawPrefix(report)),
     ...drawRules(report, outcome).map((line) => paragraph(line)),
-    ...report.warnings.map((warning) => colors.yellow(paragraph(`Note: ${warning}`)))
+    ...drawWarnings(report, stream)
   ].join('')
 }
+
+/**
+ * Draws a report for people as sentences, one on a line.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const drawSentences = (report: Report, stream: Stream): string =>
+  [
+    drawHeading(report, report.messages.before, stream),
+    '\n',
+    ...[...report.change.sentences, ...(report.note === undefined ? [] : [report.note])].map((sentence) =>
+      drawParagraph(printable(sentence), stream)
+    ),
+    ...drawWarnings(report, stream)
+  ].join('')
 
 /**
  * Draws what is known of a file: its name, its format and why, its model and its size.
@@ -157,6 +173,11 @@ interface Both<A> {
   readonly after: A
 }
 
+const drawWarnings = ({ warnings }: Report, stream: Stream): ReadonlyArray<string> => {
+  const colors = createColors(stream.isColored)
+  return warnings.map((warning) => colors.yellow(drawParagraph(`Note: ${warning}`, stream)))
+}
+
 const change = (before: number, after: number): string => {
   if (before === after) return ''
   return before === 0 ? 'new' : `${after < before ? '-' : '+'}${percent(Math.abs(before - after), before)}`
@@ -164,7 +185,10 @@ const change = (before: number, after: number): string => {
 
 const drawSteps = (report: Report, isBound: boolean, isHalf: boolean, stream: Stream): ReadonlyArray<string> => {
   const target = `${plural(report.target, 'token')}${isHalf ? ' (half of what it costs: --to was left out)' : ''}`
-  const { steps, stepsNotNeeded } = report
+  const { steps, stepsNotNeeded, note, problem } = report
+  const noted = note === undefined ? [] : [drawParagraph(note, stream)]
+  if (noted.length > 0 && steps.length === 0) return noted
+  if (problem !== undefined && steps.length === 0) return []
   if (steps.length === 0)
     return [
       drawParagraph(`Nothing to do: ${plural(report.tokens.before.total, 'token')} are within ${target}.`, stream)
@@ -177,15 +201,17 @@ const drawSteps = (report: Report, isBound: boolean, isHalf: boolean, stream: St
     ),
     ...(stepsNotNeeded.length === 0
       ? []
-      : [drawParagraph(`  not needed any more: ${stepsNotNeeded.join(', ')}`, stream, 4)])
+      : [drawParagraph(`  not needed any more: ${stepsNotNeeded.join(', ')}`, stream, 4)]),
+    ...noted
   ]
 }
 
 /** Where thinking is bound to what stands before it, it goes with every edit before it: that wants an explanation. */
 const drawStep = ({ step, changes, tokensBefore, tokensAfter }: DoneStep, isBound: boolean): string => {
-  const what = drawChanges(changes)
-  if (what === '') return 'nothing to do'
+  const what = changes === undefined ? '' : drawChanges(changes)
   const tokens = Math.abs(tokensBefore - tokensAfter)
+  if (changes === undefined) return `${plural(tokens, 'token')} less`
+  if (what === '') return 'nothing to do'
   const why =
     isBound && changes.thinkingRemoved > 0 && !step.startsWith('strip-thinking')
       ? ' (the model refuses thinking behind an edit)'
@@ -194,7 +220,7 @@ const drawStep = ({ step, changes, tokensBefore, tokensAfter }: DoneStep, isBoun
 }
 
 const drawPrefix = (report: Report): string => {
-  const { messages, tokens } = report.unchangedPrefix
+  const { messages, tokens } = report.change.prefix
   const remain = `${plural(report.messages.after, 'message')} ${report.messages.after === 1 ? 'remains' : 'remain'}`
   if (messages === report.messages.before) return `${remain}, all unchanged.`
   if (messages === 0) return `${remain}; the first one changed, so a prompt cache holds for system and tools at most.`

@@ -10,7 +10,9 @@ import { estimators } from './estimators'
 import { inspect, type InspectOptions } from './inspect'
 import { exitCodes, type Io } from './Io'
 import { type Amount, parseAmount, parseWhole } from './numbers'
+import { presetNames } from './policies'
 import { stepKinds } from './steps'
+import { undo, type UndoOptions } from './undo'
 
 /**
  * Runs the command line on arguments (without the program's name) and returns the exit code.
@@ -47,9 +49,16 @@ export const run = async (args: ReadonlyArray<string>, version: string, io: Io):
     )
     .option('--steps <list>', 'steps to run, in order, with their number behind a colon; all when left out')
     .option(
+      '--policy <name|file>',
+      'compact when and as a policy says, of those below or in a file as JSON; with --to at once, down to that'
+    )
+    .option('--window <tokens>', "the window of the model, for --policy; the policy's own when left out", whole)
+    .option(
       '--out <file>',
       'where to write the compacted history, - for standard output; nothing is written without it'
     )
+    .option('--undo <file>', 'where to write the change, for the command undo')
+    .option('--report', 'say in sentences what went, files and calls by name')
     .option('--json', 'report as JSON')
     .option('--repair', 'mend torn pairs first: drop results without a call, answer calls without a result')
     .option('--whole-history', "keep what was said before the agent's own last compaction")
@@ -72,6 +81,18 @@ export const run = async (args: ReadonlyArray<string>, version: string, io: Io):
     .addHelpText('after', inspectHelp)
     .action(async (file: string, options: InspectOptions) => {
       code = await inspect(file, options, io)
+    })
+
+  program
+    .command('undo')
+    .description('Put back what a compaction took out; what was said since stays.')
+    .argument('<file>', 'what compact wrote by --out, or what became of it since; - for standard input')
+    .argument('<change>', 'what compact wrote by --undo')
+    .option('--out <file>', 'where to write the history, - for standard output; nothing is written without it')
+    .addOption(formatOption())
+    .addHelpText('after', undoHelp)
+    .action(async (file: string, change: string, options: UndoOptions) => {
+      code = await undo(file, change, options, io)
     })
 
   try {
@@ -144,23 +165,44 @@ ${table(formats.map(({ name, title }) => [name, title] as const))}
 
 Examples:
   context-compaction inspect session.jsonl
-  context-compaction compact session.jsonl --to 50k --out smaller.json
+  context-compaction compact session.jsonl --to 50k --out s.json --undo change.json
+  context-compaction undo s.json change.json --out whole.json
 ${exitHelp}`
 
 const estimatorHelp = `
 Estimators:
 ${table(estimators.map(({ name, about }) => [name, about] as const))}`
 
+/** Names one after the other, as many on a line as there is room for. */
+const listed = (names: ReadonlyArray<string>): string =>
+  names.reduce((lines, name) => {
+    const last = lines.slice(lines.lastIndexOf('\n') + 1)
+    return lines === '' ? `  ${name}` : `${lines},${last.length + name.length > 75 ? '\n ' : ''} ${name}`
+  }, '')
+
 const compactHelp = `
 Steps, each run only while the history costs more than --to:
 ${table(stepKinds.map(({ name, usual, number, about }) => [`${name}:${String(usual)}`, about, `(number: ${number})`] as const))}
+
+Policies by name; docs/policy.schema.json says what can be in a file. What they would
+summarise is written up as a ledger, without a model:
+${listed(presetNames)}
 ${estimatorHelp}
 ${exitHelp}
 
 Examples:
   context-compaction compact session.jsonl --to 50k --out smaller.json
   context-compaction compact request.json --steps clear-results:5,drop-steps --json
+  context-compaction compact session.jsonl --policy default --window 128k --report
+  context-compaction compact session.jsonl --policy mine.json --out smaller.json
   cat request.json | context-compaction compact - --to 20k --out - > smaller.json`
+
+const undoHelp = `
+${exitHelp.trimStart()}
+
+Examples:
+  context-compaction compact session.jsonl --to 50k --out s.json --undo change.json
+  context-compaction undo s.json change.json --out whole.json`
 
 const inspectHelp = `${estimatorHelp}
 ${exitHelp}

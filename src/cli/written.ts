@@ -13,6 +13,7 @@ import { mistral } from '../dialects/mistral'
 import { openaiChat } from '../dialects/openaiChat'
 import { openaiResponses } from '../dialects/openaiResponses'
 import type { Context } from '../model/Context'
+import type { Loaded } from './load'
 
 /**
  * Names the forms for reports, by their dialects.
@@ -56,6 +57,46 @@ export const writeHistory = (dialect: string, context: Context): Written => {
   const found = request['messages'] ?? request['input'] ?? request['contents']
   return { request, messages: Array.isArray(found) ? (found as ReadonlyArray<unknown>) : [found] }
 }
+
+/**
+ * Writes a history in the form and layout of the file that it was read from; a session of an agent becomes a request.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const textOf = ({ transcript, shape, isOneLine }: Loaded, context: Context): string => {
+  const { request, messages } = writeHistory(transcript.dialect, context)
+  if (shape === 'lines') return messages.map((message) => `${JSON.stringify(message)}\n`).join('')
+  return `${JSON.stringify(shape === 'list' ? messages : request, undefined, isOneLine ? undefined : 2)}\n`
+}
+
+/**
+ * Names the form that {@link textOf} writes, with its article.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const formOf = ({ transcript, shape }: Loaded): string => {
+  const provider = providerNames[transcript.dialect] ?? transcript.dialect
+  if (shape === 'list') return `a list of ${provider} messages`
+  if (shape === 'lines') return `${provider} messages, one on a line`
+  return `${/^[AO]/.test(provider) ? 'an' : 'a'} ${provider} request`
+}
+
+/**
+ * Says where a history was written, or how to have it written.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const drawOutput = (out: string | undefined, form: string): string => {
+  if (out === undefined) return `Nothing was written: --out FILE writes ${form} (--out - to standard output).`
+  return `Written to ${out === '-' ? 'standard output' : out}: ${form}.`
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
 
 const encoders: Readonly<Record<string, (context: Context) => unknown>> = {
   [anthropic.name]: anthropic.encode,

@@ -3,7 +3,17 @@
  *
  * @since 0.1.0
  */
-import type { Amount, BudgetOptions, Policy, Protection, StepName, StepOptions, Trigger } from '../strategy'
+import type { FileTool } from '../reducers'
+import type {
+  Amount,
+  BudgetOptions,
+  EarlierSteps,
+  Policy,
+  Protection,
+  StepName,
+  StepOptions,
+  Trigger
+} from '../strategy'
 import type { JsonSchema } from './schema'
 
 // -------------------------------------------------------------------------------------
@@ -50,6 +60,19 @@ const share: JsonSchema = {
 const atLeast32: JsonSchema = { title: 'a whole number from 32 on', type: 'integer', minimum: 32 }
 
 const tools = /*#__PURE__*/ list('a list of names of tools', string)
+
+const fileTool = (): JsonSchema =>
+  object<FileTool>(
+    'a tool that reads or writes a file',
+    { name: string, does: words('read', 'write'), path: string },
+    {
+      from: string,
+      count: string,
+      range: string,
+      most: positive,
+      when: { title: 'an argument and its value', type: 'array', items: string, minItems: 2 }
+    }
+  )
 
 const whole = /*#__PURE__*/ words('input', 'window')
 
@@ -144,6 +167,54 @@ const stepTable = (): { readonly [K in StepName]: JsonSchema } => ({
     { keep: natural },
     { excludeTools: tools, clearAtLeast: nonNegative, clearInputs: boolean, batch: positive, placeholder: string }
   ),
+  clearToolResultsBeyond: stepOf(
+    'clearToolResultsBeyond',
+    { keepTokens: nonNegative },
+    {
+      truncateTo: atLeast32,
+      batch: positive,
+      keepTurns: natural,
+      clearAtLeast: nonNegative,
+      excludeTools: tools,
+      placeholder: string
+    }
+  ),
+  truncateToolResultsByAge: stepOf(
+    'truncateToolResultsByAge',
+    {
+      caps: {
+        title: 'a list of one cap or more',
+        type: 'array',
+        items: object<{ readonly keep: number; readonly maxTokens: number }>(
+          'a cap',
+          { keep: natural, maxTokens: atLeast32 },
+          {}
+        ),
+        minItems: 1
+      }
+    },
+    { batch: positive, excludeTools: tools }
+  ),
+  clearRepeatedResults: stepOf('clearRepeatedResults', {}, { keep: natural, batch: positive, excludeTools: tools }),
+  clearSupersededReads: stepOf(
+    'clearSupersededReads',
+    {},
+    {
+      tools: list('a list of tools that read or write files', fileTool()),
+      keep: natural,
+      batch: positive,
+      excludeTools: tools
+    }
+  ),
+  clearFailedInputs: stepOf('clearFailedInputs', { keep: natural }, { batch: positive, excludeTools: tools }),
+  clearHead: stepOf(
+    'clearHead',
+    { keepTokens: nonNegative },
+    { batch: positive, excludeTools: tools, placeholder: string }
+  ),
+  dropStepsOfOldTurns: stepOf('dropStepsOfOldTurns', { keepTurns: positive }, { batch: positive }),
+  stripToolCalls: stepOf('stripToolCalls', { keep: natural }, { batch: positive, excludeTools: tools }),
+  summarize: stepOf('summarize', {}, { keep: natural, keepTokens: nonNegative }),
   clearToolInputs: stepOf('clearToolInputs', { keep: natural }, { excludeTools: tools }),
   stripMedia: stepOf(
     'stripMedia',
@@ -162,6 +233,8 @@ const stepTable = (): { readonly [K in StepName]: JsonSchema } => ({
   cutKept: stepOf('cutKept', {}, {}),
   smallest: stepOf('smallest', {}, {})
 })
+
+const steps: JsonSchema = { title: 'a list of steps', type: 'array', items: { $ref: '#/$defs/step' } }
 
 // -------------------------------------------------------------------------------------
 // constants
@@ -185,15 +258,20 @@ export const policySchema: JsonSchema = /*#__PURE__*/ (() => ({
   description: 'When and how the history of an agent is compacted.',
   ...object<Policy>(
     'a policy',
-    {
-      budget: budget(),
-      steps: list('a list of steps', { title: 'a step', anyOf: Object.values(stepTable()) })
-    },
+    { budget: budget(), steps },
     {
       name: string,
       trigger: triggerRef,
-      until: words('target', 'steps')
+      until: words('target', 'steps'),
+      earlier: list(
+        'a list of milder measures',
+        object<EarlierSteps>('a trigger and steps', { trigger: triggerRef, steps }, {})
+      )
     }
   ),
-  $defs: { amount: amount(), trigger: { title: 'a trigger', anyOf: Object.values(triggerTable()) } }
+  $defs: {
+    amount: amount(),
+    trigger: { title: 'a trigger', anyOf: Object.values(triggerTable()) },
+    step: { title: 'a step', anyOf: Object.values(stepTable()) }
+  }
 }))()

@@ -100,6 +100,7 @@ export const anthropic: RuledDialect<AnthropicRequest, EncodedAnthropicRequest> 
   decodeMessage,
   decodeRequest,
   encodeMessage: (message) => [encodeMessage(message)],
+  isWrittenAlone: () => true,
   encodeRequest,
   profileFor,
   rules,

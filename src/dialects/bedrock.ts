@@ -106,6 +106,7 @@ export const bedrock: RuledDialect<BedrockRequest, EncodedBedrockRequest> = /*#_
   decodeMessage,
   decodeRequest,
   encodeMessage,
+  isWrittenAlone: ({ role }) => role !== 'tool',
   encodeRequest,
   profileFor,
   rules: bedrockRules,

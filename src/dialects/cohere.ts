@@ -9,6 +9,7 @@ import { profileFor } from './cohere/profile'
 import { nativeBreaches, rules, translate } from './cohere/rules'
 import { makeDialect } from './makeDialect'
 import { decodeChatMessage, decodeChatRequest, encodeChatMessage, encodeChatRequest } from './mistral/messages'
+import { spellingIn } from './mistral/spelling'
 import { messagesOf } from './wire'
 
 export {
@@ -101,6 +102,7 @@ export const cohere: RuledDialect<CohereRequest, EncodedCohereRequest> = /*#__PU
   decodeMessage: decodeChatMessage(cohereForm),
   decodeRequest: (raw, messages) => decodeChatRequest(raw, messages, profileFor),
   encodeMessage: encodeChatMessage(cohereForm),
+  isWrittenAlone: ({ form }) => spellingIn(form) !== undefined,
   encodeRequest: encodeChatRequest(cohereForm),
   profileFor,
   rules,

@@ -7,7 +7,7 @@ import type { RuledDialect } from './Dialect'
 import { nativeBreaches } from './gemini/breaches'
 import { contentsOf } from './gemini/contents'
 import { decodeMessage, decodeRequest } from './gemini/decode'
-import { encodeMessage, encodeRequest } from './gemini/encode'
+import { encodeMessage, encodeRequest, isWrittenAlone } from './gemini/encode'
 import { profileFor } from './gemini/profile'
 import { geminiRules, translate } from './gemini/rules'
 import { makeDialect } from './makeDialect'
@@ -107,6 +107,7 @@ export const gemini: RuledDialect<GeminiRequest, EncodedGeminiRequest> = /*#__PU
   decodeMessage,
   decodeRequest,
   encodeMessage: (message, context) => [encodeMessage(message, context)],
+  isWrittenAlone,
   encodeRequest,
   profileFor,
   rules: geminiRules,

@@ -5,7 +5,7 @@
  */
 import type { RuledDialect } from './Dialect'
 import { decodeMessage, decodeRequest, messagesOf } from './langchain/decode'
-import { encodeMessage, encodeRequest } from './langchain/encode'
+import { encodeMessage, encodeRequest, isKnown } from './langchain/encode'
 import { profileFor } from './langchain/profile'
 import { nativeBreaches, rules, translate } from './langchain/rules'
 import { makeDialect } from './makeDialect'
@@ -105,6 +105,7 @@ export const langchain: RuledDialect<LangchainRequest, EncodedLangchainRequest> 
   decodeMessage,
   decodeRequest,
   encodeMessage,
+  isWrittenAlone: ({ extra }) => isKnown(extra),
   encodeRequest,
   profileFor,
   rules,

@@ -19,6 +19,7 @@ import {
   type Violation,
   type ViolationOptions
 } from './Dialect'
+import { frameOf, isKnown, makeReadings, sharedWith, tracesOf } from './readings'
 import { type Breach, inOrder } from './rules'
 import type { Raw } from './wire'
 
@@ -38,6 +39,8 @@ export interface Wire<Native, Encoded extends Native> {
   readonly decodeRequest: (native: Raw, messages: ReadonlyArray<Message>) => Context
   /** Writes a message as one or several of the wire form; the context tells what the message itself does not. */
   readonly encodeMessage: (message: Message, context: Context) => ReadonlyArray<Raw>
+  /** Tells whether what a message is written as depends on that message alone; default: no. */
+  readonly isWrittenAlone?: (message: Message) => boolean
   /** Writes everything else around the messages. */
   readonly encodeRequest: (context: Context, messages: Array<Raw>) => Encoded
   /** Says what a model demands. */
@@ -52,7 +55,8 @@ export interface Wire<Native, Encoded extends Native> {
 
 /**
  * Makes a dialect of a wire form. Messages that were read and not touched are written as the very objects that they were:
- * a cache, keyed by identity, of `encodeMessage` and nothing else.
+ * a cache, keyed by identity, of `encodeMessage` and nothing else. So is what was written before, and what was read before,
+ * see `readings.ts`.
  *
  * @internal
  * @since 0.1.0
@@ -61,15 +65,37 @@ export const makeDialect = <Native, Encoded extends Native>(
   wire: Wire<Native, Encoded>
 ): RuledDialect<Native, Encoded> => {
   const originals = new WeakMap<Message, Raw>()
+  const written = new WeakMap<Message, ReadonlyArray<Raw>>()
+  const readings = makeReadings()
 
   const decode = (native: unknown): Either<DecodeError, Context> => {
     const read = wire.messagesOf(native)
     if (isLeft(read)) return read
+    const items = read.right
+    const known = readings.find(items)
     const messages: Array<Message> = []
-    for (let i = 0; i < read.right.length; i++) messages.push(wire.decodeMessage(read.right[i]!, i))
-    const context = wire.decodeRequest(native as Raw, messages)
-    for (let i = 0; i < read.right.length; i++) originals.set(context.messages[i]!, read.right[i]!)
+    for (let i = 0; i < items.length; i++) {
+      const isRead = known !== undefined && isKnown(known, items[i]!, i)
+      messages.push(isRead ? known.messages[i]! : wire.decodeMessage(items[i]!, i))
+    }
+    const whole = wire.decodeRequest(native as Raw, messages)
+    const context = known === undefined ? whole : sharedWith(known, whole, native as Raw, items)
+    if (context === known?.context) return right(context)
+    for (let i = 0; i < items.length; i++) {
+      const message = context.messages[i]!
+      if (message !== known?.context.messages[i]) originals.set(message, items[i]!)
+    }
+    const frame = frameOf(native as Raw, items)
+    readings.keep({ items: items.slice(), traces: tracesOf(items), messages, frame, context }, known)
     return right(context)
+  }
+
+  const write = (message: Message, context: Context): ReadonlyArray<Raw> => {
+    const known = written.get(message)
+    if (known !== undefined) return known
+    const encoded = wire.encodeMessage(message, context)
+    if (wire.isWrittenAlone?.(message) === true) written.set(message, encoded)
+    return encoded
   }
 
   const encode = (context: Context): Encoded => {
@@ -77,7 +103,7 @@ export const makeDialect = <Native, Encoded extends Native>(
     for (const message of context.messages) {
       const original = originals.get(message)
       if (original !== undefined) messages.push(original)
-      else for (const encoded of wire.encodeMessage(message, context)) messages.push(encoded)
+      else for (const encoded of write(message, context)) messages.push(encoded)
     }
     return wire.encodeRequest(context, messages)
   }

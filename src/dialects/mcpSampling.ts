@@ -99,6 +99,7 @@ export const mcpSampling: RuledDialect<McpSamplingRequest, EncodedMcpSamplingReq
   decodeMessage,
   decodeRequest,
   encodeMessage: (message) => [encodeMessage(message)],
+  isWrittenAlone: () => true,
   encodeRequest,
   profileFor: () => mcpSamplingProfile,
   rules,

@@ -9,6 +9,7 @@ import { mistralForm } from './mistral/form'
 import { decodeChatMessage, decodeChatRequest, encodeChatMessage, encodeChatRequest } from './mistral/messages'
 import { profileFor } from './mistral/profile'
 import { nativeBreaches, rules, translate } from './mistral/rules'
+import { spellingIn } from './mistral/spelling'
 import { messagesOf } from './wire'
 
 export {
@@ -102,6 +103,7 @@ export const mistral: RuledDialect<MistralRequest, EncodedMistralRequest> = /*#_
   decodeMessage: decodeChatMessage(mistralForm),
   decodeRequest: (raw, messages) => decodeChatRequest(raw, messages, profileFor),
   encodeMessage: encodeChatMessage(mistralForm),
+  isWrittenAlone: ({ form }) => spellingIn(form) !== undefined,
   encodeRequest: encodeChatRequest(mistralForm),
   profileFor,
   rules,

@@ -102,6 +102,7 @@ export const openaiChat: RuledDialect<OpenaiChatRequest, EncodedOpenaiChatReques
   decodeMessage,
   decodeRequest,
   encodeMessage,
+  isWrittenAlone: () => true,
   encodeRequest,
   profileFor,
   rules,

@@ -6,7 +6,7 @@
 import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
 import { decodeItem, decodeRequest, inputOf } from './openaiResponses/decode'
-import { encodeMessage, encodeRequest } from './openaiResponses/encode'
+import { encodeMessage, encodeRequest, isWrittenAlone } from './openaiResponses/encode'
 import { profileFor } from './openaiResponses/profile'
 import { nativeBreaches, translate } from './openaiResponses/rules'
 import { rules } from './openaiResponses/ruleTable'
@@ -110,6 +110,7 @@ export const openaiResponses: RuledDialect<OpenaiResponsesRequest, EncodedOpenai
     decodeMessage: decodeItem,
     decodeRequest,
     encodeMessage,
+    isWrittenAlone,
     encodeRequest,
     profileFor,
     rules,

@@ -50,9 +50,11 @@ export const has = (object: object | undefined, key: string): boolean =>
  * @since 0.1.0
  */
 export const put = (object: JsonObject | undefined, key: string, value: unknown): JsonObject => {
-  const out = object ?? {}
-  Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true })
-  return out
+  const out = (object ?? {}) as Record<string, unknown>
+  if (key === '__proto__')
+    Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true })
+  else out[key] = value
+  return out as JsonObject
 }
 
 /**
@@ -74,8 +76,12 @@ export const unnamed = (raw: Raw, named: ReadonlySet<string>): JsonObject | unde
  * @internal
  * @since 0.1.0
  */
-export const fill = (named: Raw, extra: JsonObject | undefined): Raw =>
-  extra === undefined ? named : { ...named, ...extra, ...named }
+export const fill = (named: Raw, extra: JsonObject | undefined): Raw => {
+  if (extra === undefined) return named
+  const out = { ...named }
+  for (const key in extra) if (!has(named, key)) put(out as JsonObject, key, extra[key])
+  return out
+}
 
 /**
  * Names the type of a wire value that becomes an opaque block.

@@ -15,13 +15,37 @@
  */
 export const memoize = <A extends object, B>(f: (a: A) => B): ((a: A) => B) => {
   const cache = new WeakMap<A, B>()
-  return (a) => {
+  const remembered = (a: A): B => {
     const hit = cache.get(a)
     if (hit !== undefined || cache.has(a)) return hit as B
     const value = f(a)
     cache.set(a, value)
     return value
   }
+  caches.set(remembered, cache)
+  return remembered
+}
+
+/** What each function that {@link memoize} made remembers. */
+const caches = new WeakMap<object, WeakMap<object, unknown>>()
+
+/**
+ * Finds what a function that {@link memoize} made remembers of an argument; `undefined` when that is nothing.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const recall = <A extends object, B>(f: (a: A) => B, a: A): B | undefined =>
+  caches.get(f)?.get(a) as B | undefined
+
+/**
+ * Lets a function that {@link memoize} made remember a result that was found in another way, which must be the same.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const prime = <A extends object, B>(f: (a: A) => B, a: A, b: B): void => {
+  caches.get(f)?.set(a, b)
 }
 
 /**
@@ -39,37 +63,52 @@ export const memoizePair = <A extends object, B extends object, C>(f: (a: A, b: 
   }
 }
 
-const grown = new WeakMap<object, ReadonlyArray<unknown>>()
+/** Where an array came from: its first `same` elements are those of `base`. */
+interface Origin {
+  readonly base: ReadonlyArray<unknown>
+  readonly same: number
+}
+
+const origins = new WeakMap<object, Origin>()
 
 /**
- * Appends to an array and remembers which array the new one grew from, so that {@link baseOf} finds it and sums over
- * the old part need not be taken again. Only one generation is remembered: a history that grew message by message must
- * not keep alive every array it ever was. Returns the argument when there is nothing to append.
+ * Remembers which array another one was made from, so that {@link baseOf} finds it and sums need not be taken again over
+ * what both hold; the first `same` elements are known to be the same. Only one generation is remembered: a history that
+ * grew message by message must not keep alive every array it ever was. Returns `as`.
  *
  * @internal
  * @since 0.1.0
  */
-export const append = <A>(as: ReadonlyArray<A>, bs: ReadonlyArray<A>): ReadonlyArray<A> => {
-  if (bs.length === 0) return as
-  const out = as.concat(bs)
-  grown.set(out, as)
-  grown.delete(as)
-  return out
+export const derive = <A>(as: ReadonlyArray<A>, base: ReadonlyArray<A>, same = 0): ReadonlyArray<A> => {
+  if (as.length > 0 && !origins.has(as)) {
+    origins.set(as, { base, same })
+    origins.delete(base)
+  }
+  return as
 }
 
 /**
- * Finds the array that {@link append} grew this one from, unless something was appended to this one since.
+ * Appends to an array; the new one is derived from it. Returns the argument when there is nothing to append.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const append = <A>(as: ReadonlyArray<A>, bs: ReadonlyArray<A>): ReadonlyArray<A> =>
+  bs.length === 0 ? as : derive(as.concat(bs), as, as.length)
+
+/**
+ * Finds the array that this one was made from, unless another one was made from this one since.
  *
  * @internal
  * @since 0.1.0
  */
 export const baseOf = <A>(as: ReadonlyArray<A>): ReadonlyArray<A> | undefined =>
-  grown.get(as) as ReadonlyArray<A> | undefined
+  origins.get(as)?.base as ReadonlyArray<A> | undefined
 
 /**
- * Sums integers, none of them negative, over an array, in time proportional to what was appended since the last sum of
- * it. The sum is taken from the end; with `isEnough` it stops where that says so, and goes on from there when more is
- * asked for.
+ * Sums integers, none of them negative, over an array, in time proportional to what was appended or edited since the last
+ * sum of the array that it was made from; comparing the references of the two is the rest of the work. The sum is taken
+ * from the end; with `isEnough` it stops where that says so, and goes on from there when more is asked for.
  *
  * @internal
  * @since 0.1.0
@@ -77,17 +116,25 @@ export const baseOf = <A>(as: ReadonlyArray<A>): ReadonlyArray<A> | undefined =>
 export const incrementalSum = <A>(
   f: (a: A) => number
 ): ((as: ReadonlyArray<A>, isEnough?: (sum: number) => boolean) => number) => {
-  const tails = new WeakMap<ReadonlyArray<A>, Tail>()
-  const begin = (as: ReadonlyArray<A>): Tail => {
-    const base = baseOf(as)
-    const known = base && tails.get(base)
-    const tail = known ? { ...known } : { from: as.length, sum: 0 }
-    for (let i = known ? base.length : as.length; i < as.length; i++) tail.sum += f(as[i]!)
-    tails.set(as, tail)
-    return tail
-  }
+  const tails = new WeakMap<ReadonlyArray<unknown>, Tail>()
   return (as, isEnough) => {
-    const tail = tails.get(as) ?? begin(as)
+    let tail = tails.get(as)
+    if (!tail) {
+      const origin = origins.get(as)
+      const known = origin && tails.get(origin.base)
+      const base = known ? (origin.base as ReadonlyArray<A>) : as
+      let { from, sum } = known ?? { from: as.length, sum: 0 }
+      let start = origin?.same ?? 0
+      let end = as.length
+      let baseEnd = base.length
+      while (start < end && as[start] === base[start]) start++
+      for (; end > start && baseEnd > start && as[end - 1] === base[baseEnd - 1]; end--) baseEnd--
+      // between the two ends: what went is taken off, what came is added
+      for (let i = Math.max(from, start); i < baseEnd; i++) sum -= f(base[i]!)
+      if (from > start) from = Math.max(from + end - baseEnd, end)
+      else while (start < end) sum += f(as[start++]!)
+      tails.set(as, (tail = { from, sum }))
+    }
     while (tail.from > 0 && isEnough?.(tail.sum) !== true) {
       tail.sum += f(as[tail.from - 1]!)
       tail.from--

@@ -6,7 +6,7 @@
  *
  * @since 0.1.0
  */
-import { append } from '../internal/memo'
+import { append, derive } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
 import { type Block, text, type ToolResult, type ToolUse } from './Block'
 import type { JsonObject } from './Json'
@@ -98,7 +98,8 @@ export const profileOf = (context: Context): Profile => context.profile ?? stric
 // -------------------------------------------------------------------------------------
 
 /**
- * Replaces the messages of a context and returns the context itself when they are the same array.
+ * Replaces the messages of a context and returns the context itself when they are the same array. The next estimate costs
+ * time in proportion to what differs from the messages before.
  *
  * @example
  * import assert from 'node:assert'
@@ -111,7 +112,7 @@ export const profileOf = (context: Context): Profile => context.profile ?? stric
  * @since 0.1.0
  */
 export const withMessages = (context: Context, messages: ReadonlyArray<Message>): Context =>
-  messages === context.messages ? context : { ...context, messages }
+  messages === context.messages ? context : { ...context, messages: derive(messages, context.messages) }
 
 /**
  * Sets the rules that a context is held to.

@@ -6,7 +6,8 @@
 import { type Block, type ToolResult, toolResult } from '../model/Block'
 import { profileOf, withMessages } from '../model/Context'
 import { type Message, withContent } from '../model/Message'
-import { pendingFrom } from '../roundtrip/Span'
+import type { Profile } from '../model/Profile'
+import { hasToolResult, pendingFrom } from '../roundtrip/Span'
 import { violations } from '../roundtrip/Violation'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -73,7 +74,7 @@ export const answerDangling =
       else same.push(answer)
     }
     if (answers.size === 0) return context
-    const answered = withAnswers(messages, answers, profileOf(context).resultRole)
+    const answered = withAnswers(messages, answers, profileOf(context))
     return settle(context, withMessages(context, answered))
   }
 
@@ -83,12 +84,12 @@ export const answerDangling =
 
 /**
  * Puts answers behind the tool messages that follow their calls: into the user message there, behind the results that it
- * holds already, or in messages of their own.
+ * holds already, or in messages of their own, as they must be where results stand alone.
  */
 const withAnswers = (
   messages: ReadonlyArray<Message>,
   answers: ReadonlyMap<number, ReadonlyArray<ToolResult>>,
-  role: 'user' | 'tool'
+  { resultRole: role, resultsAlone }: Profile
 ): ReadonlyArray<Message> => {
   const out: Array<Message> = []
   let asking = ''
@@ -96,7 +97,7 @@ const withAnswers = (
   for (let i = 0; i <= messages.length; i++) {
     let message = messages[i]
     if (message?.role !== 'tool' && waiting.length > 0) {
-      if (role === 'user' && message?.role === 'user')
+      if (role === 'user' && message?.role === 'user' && (resultsAlone !== true || hasToolResult(message)))
         message = withContent(message, behindResults(message.content, waiting))
       else
         (role === 'user' ? [waiting] : waiting.map((answer) => [answer])).forEach((content, n) =>

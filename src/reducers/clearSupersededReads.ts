@@ -5,7 +5,7 @@
  */
 import { memoize } from '../internal/memo'
 import type { ToolResult } from '../model/Block'
-import { isJsonObject, type Json } from '../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { jsonText } from '../tokens/json'
 import { sortedJson } from '../tokens/sortedJson'
 import type { FileTool } from './fileTools'
@@ -71,8 +71,9 @@ export const clearSupersededReads = (options: ClearSupersededReadsOptions): Redu
     const written = new Set<Json>()
     const reads: Record<string, Array<Read>> = {}
     return ({ name, input }, result) => {
+      if (result.isError || !isJsonObject(input)) return false
       const tool = options.tools.find((row) => row.name === name && matches(row, input))
-      if (result.isError === true || tool === undefined || !isJsonObject(input)) return false
+      if (!tool) return false
       const file = input[tool.path]!
       if (tool.does === 'write') {
         written.add(file)
@@ -112,5 +113,5 @@ const sizeOf = /*#__PURE__*/ memoize((result: ToolResult): number => {
 const covers = (later: Read, read: Read): boolean =>
   later.start <= read.start && later.end >= read.end && later.size * 2 >= Math.abs(read.size)
 
-const matches = ({ path, when }: FileTool, input: Json): boolean =>
-  isJsonObject(input) && typeof input[path] === 'string' && (!when || input[when[0]] === when[1])
+const matches = ({ path, when }: FileTool, input: JsonObject): boolean =>
+  typeof input[path] === 'string' && (!when || input[when[0]] === when[1])

@@ -6,13 +6,14 @@
 import { memoize } from '../internal/memo'
 import type { ToolResult } from '../model/Block'
 import { pairMessages } from '../roundtrip/Pairing'
-import type { Estimator } from '../tokens/Estimator'
+import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import type { ClearToolResultsOptions } from './clearToolResults'
 import { oldPairs } from './oldPairs'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { clearWith, replaceResults } from './replaceResults'
+import { startOfNewest } from './stripThinking'
 import { truncated } from './truncateToolResults'
 
 // -------------------------------------------------------------------------------------
@@ -35,6 +36,10 @@ export interface ClearToolResultsBeyondOptions {
    * `keepTokens`. Default: 1.
    */
   readonly batch?: number
+  /** How many of the newest turns are left alone and not counted, as opencode does with 2. Default: 0. */
+  readonly keepTurns?: number
+  /** Tokens that must be gained for anything to be changed: less is not worth a broken prompt cache. Default: 0. */
+  readonly clearAtLeast?: number
   /** Tools whose results are never touched. */
   readonly excludeTools?: ReadonlyArray<string>
   /** Text put in place of a cleared result, or a function that writes it. Default: `clearedText`. */
@@ -53,8 +58,8 @@ export interface ClearToolResultsBeyondOptions {
  * Left alone are what `clearToolResults` leaves alone: the pending step, errors (unless truncated), pinned messages,
  * excluded tools. The context itself comes back when all results fit. Throws a `RangeError` for a broken number.
  *
- * Gemini CLI keeps 50,000 tokens of results this way and opencode 40,000 (google-gemini/gemini-cli 0.61.0,
- * `chatCompressionService`; anomalyco/opencode, `compaction.ts`).
+ * Gemini CLI keeps 50,000 tokens of results this way, and opencode 40,000 beside those of the two newest turns, when it
+ * gains 20,000 (google-gemini/gemini-cli 0.61.0, `chatCompressionService`; anomalyco/opencode, `compaction.ts`).
  *
  * @example
  * import assert from 'node:assert'
@@ -77,10 +82,13 @@ export interface ClearToolResultsBeyondOptions {
  * @since 0.1.0
  */
 export const clearToolResultsBeyond = (options: ClearToolResultsBeyondOptions): Reducer => {
-  const { keepTokens, truncateTo, batch = 1, excludeTools = [], placeholder, estimator = heuristicEstimator } = options
+  const { keepTokens, truncateTo, batch = 1, keepTurns = 0, clearAtLeast = 0 } = options
+  const { excludeTools = [], placeholder, estimator = heuristicEstimator } = options
   checkAtLeast('clearToolResultsBeyond: keepTokens', keepTokens, 0, false)
   checkAtLeast('clearToolResultsBeyond: truncateTo', truncateTo, 32, false)
   checkAtLeast('clearToolResultsBeyond: batch', batch, 1)
+  checkAtLeast('clearToolResultsBeyond: keepTurns', keepTurns, 0)
+  checkAtLeast('clearToolResultsBeyond: clearAtLeast', clearAtLeast, 0, false)
   const unitsOf = memoize((result: ToolResult) => estimator.block(result))
   const shorten =
     truncateTo === undefined
@@ -89,14 +97,18 @@ export const clearToolResultsBeyond = (options: ClearToolResultsBeyondOptions): 
   return (context) => {
     const { messages } = context
     const { pairs } = pairMessages(messages)
+    const end = startOfNewest(messages, keepTurns)
     let units = 0
     let keep = 0
     for (; keep < pairs.length; keep++) {
       const { message, block } = pairs[pairs.length - 1 - keep]!.result
+      if (message >= end) continue
       units += unitsOf(messages[message]!.content[block] as ToolResult)
       if (estimator.tokens(units) > keepTokens) break
     }
-    return replaceResults(context, oldPairs(messages, { keep, batch, excludeTools }), shorten)
+    const after = replaceResults(context, oldPairs(messages, { keep, batch, excludeTools }), shorten)
+    const gained = clearAtLeast > 0 ? contextUnits(context, estimator) - contextUnits(after, estimator) : 0
+    return estimator.tokens(gained) < clearAtLeast ? context : after
   }
 }
 

@@ -33,5 +33,6 @@ export { replaceWithSummary, type ReplaceWithSummaryOptions } from './replaceWit
 export { settle } from '../roundtrip/settle'
 export { stripMedia, type StripMediaOptions } from './stripMedia'
 export { stripThinking, type StripThinkingOptions } from './stripThinking'
+export { stripToolCalls, type StripToolCallsOptions } from './stripToolCalls'
 export { truncateToolResults, type TruncateToolResultsOptions } from './truncateToolResults'
 export { truncateToolResultsByAge, type TruncateToolResultsByAgeOptions } from './truncateToolResultsByAge'

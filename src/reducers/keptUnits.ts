@@ -43,7 +43,7 @@ const withoutThinking = /*#__PURE__*/ memoize((estimator: Estimator) =>
     let units = estimator.message(message)
     for (let b = 0; b < message.content.length; b++) {
       const block = message.content[b]!
-      if (block.type === 'thinking') units -= estimator.block(block)
+      if (block.type === 'thinking' && message.role === 'assistant') units -= estimator.block(block)
     }
     return units
   })

@@ -82,11 +82,7 @@ export const pin =
       if (partner !== undefined) open.push(partner)
       const block = messages[at.message]!.content[at.block]!
       if (block.type !== 'tool_use') continue
-      const call = at.message
-      const reveal = revealers
-        .get(block.name)
-        ?.filter(({ message }) => message < call)
-        .pop()
+      const reveal = lastBefore(at.message, revealers.get(block.name) ?? [])
       if (reveal !== undefined) open.push(reveal)
     }
     return withMessages(
@@ -149,9 +145,24 @@ const revealersOf = (
 ): ReadonlyMap<string, Array<Position>> => {
   const revealers = new Map<string, Array<Position>>()
   mapAll(messages, (block, at) => {
-    for (const name of reveals(block)) revealers.set(name, [...(revealers.get(name) ?? []), at])
+    for (const name of reveals(block)) {
+      const same = revealers.get(name)
+      if (same === undefined) revealers.set(name, [at])
+      else same.push(at)
+    }
   })
   return revealers
+}
+
+/** The last of some positions, which are in order, in a message before another one. */
+const lastBefore = (message: number, positions: ReadonlyArray<Position>): Position | undefined => {
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (positions[middle]!.message < message) low = middle + 1
+    else high = middle
+  }
+  return positions[low - 1]
 }
 
 /** The names in references, however deep, and those of the tools that the result of a search lists. */

@@ -63,6 +63,9 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
     const pending = openLoop ? messages.length : pendingFrom(messages)
     const isLastKept = isRequired || pending < messages.length
     const end = Math.min(pending, startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns))
+    // an answer that ends in thinking is still being given, and what stands before it may be no end
+    const last = messages.length - 1
+    const unfinished = messages[last]?.content.slice(-1)[0]?.type === 'thinking' ? last : -1
     const stripped = filterBlocks(
       messages,
       (block, m) =>
@@ -70,10 +73,26 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
         m >= end ||
         messages[m]!.role !== 'assistant' ||
         messages[m]!.pinned === true ||
+        m === unfinished ||
         (callsKeepThinking === true && calls(messages, m))
     )
     return settle(context, withMessages(context, stripped))
   }
+}
+
+/**
+ * Finds where the `count` newest turns begin; 0 when there are fewer, the number of messages when none is asked for.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const startOfNewest = (messages: ReadonlyArray<Message>, count: number): number => {
+  let left = count
+  for (let i = messages.length - 1; i >= 0; i--) {
+    if (left === 0) return i + 1
+    if (isPrompt(messages[i]!)) left--
+  }
+  return 0
 }
 
 // -------------------------------------------------------------------------------------
@@ -85,14 +104,4 @@ const calls = (messages: ReadonlyArray<Message>, from: number): boolean => {
   let i = from
   while (messages[i]?.role === 'assistant' && !hasToolUse(messages[i]!)) i++
   return messages[i]?.role === 'assistant'
-}
-
-/** Where the `count` newest turns begin; 0 when there are fewer, the number of messages when none is asked for. */
-const startOfNewest = (messages: ReadonlyArray<Message>, count: number): number => {
-  let left = count
-  for (let i = messages.length - 1; i >= 0; i--) {
-    if (left === 0) return i + 1
-    if (isPrompt(messages[i]!)) left--
-  }
-  return 0
 }

@@ -219,18 +219,20 @@ export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
 export const servedLater: (messages: ReadonlyArray<Message>) => ReadonlyArray<Pair> = /*#__PURE__*/ memoize(
   (messages) => {
     const pairs: Array<Pair> = []
-    let waiting = new Map<string, Position>()
+    let waiting: ReadonlyMap<string, Position> = noCalls
     for (let m = 0; m < messages.length; m++) {
-      if (messages[m]!.role !== 'assistant') continue
-      const open = new Map<string, Position>()
-      messages[m]!.content.forEach((block, b) => {
-        if (block.type !== 'opaque' || block.pair === undefined) return
+      const { role, content } = messages[m]!
+      if (role !== 'assistant') continue
+      let open: Map<string, Position> | undefined
+      for (let b = 0; b < content.length; b++) {
+        const block = content[b]!
+        if (block.type !== 'opaque' || block.pair === undefined) continue
         const { key, side } = block.pair
         const use = waiting.get(key)
-        if (side === 'call') open.set(key, { message: m, block: b })
-        else if (!open.delete(key) && use !== undefined) pairs.push({ use, result: { message: m, block: b } })
-      })
-      waiting = hasToolUse(messages[m]!) ? open : new Map<string, Position>()
+        if (side === 'call') (open ??= new Map()).set(key, { message: m, block: b })
+        else if (open?.delete(key) !== true && use !== undefined) pairs.push({ use, result: { message: m, block: b } })
+      }
+      waiting = open !== undefined && hasToolUse(messages[m]!) ? open : noCalls
     }
     return pairs
   }
@@ -280,6 +282,8 @@ export const stepsOf: (messages: ReadonlyArray<Message>) => ReadonlyArray<Span> 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+const noCalls: ReadonlyMap<string, Position> = /*#__PURE__*/ new Map()
 
 /**
  * Tells whether a message holds nothing but thinking.

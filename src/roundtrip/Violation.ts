@@ -15,7 +15,7 @@ import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { beginsWithThinking } from './Boundary'
 import { pairMessages, type Position } from './Pairing'
-import { hasToolUse, latestPrompt, servedLater } from './Span'
+import { hasToolUse, latestPrompt, pendingFrom, servedLater } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -114,7 +114,8 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
   checkRoles(messages, profile, found)
   checkPairs(messages, profile, found)
   checkIds(messages, profile, found)
-  const served = new Set(servedLater(messages).map(({ result }) => messages[result.message]!.content[result.block]))
+  const served = new Set<unknown>()
+  for (const { result } of servedLater(messages)) served.add(messages[result.message]!.content[result.block])
   for (let i = 0; i < messages.length; i++) {
     checkContent(messages[i]!, i, profile, found)
     checkServerPairs(messages[i]!, i, i === messages.length - 1, served, found)
@@ -288,15 +289,17 @@ const checkServerPairs = (
   served: ReadonlySet<unknown>,
   found: Found
 ): void => {
-  const open = new Map<string, number>()
   const content = message.content
+  let open: Map<string, number> | undefined
   for (let b = 0; b < content.length; b++) {
     const block = content[b]!
     if (block.type !== 'opaque' || block.pair === undefined) continue
-    if (block.pair.side === 'call') open.set(block.pair.key, b)
-    else if (!open.delete(block.pair.key) && !served.has(block)) found('orphan-server-result', index, b, block.pair.key)
+    const { key, side } = block.pair
+    if (side === 'call') (open ??= new Map()).set(key, b)
+    else if (open?.delete(key) !== true && !served.has(block)) found('orphan-server-result', index, b, key)
   }
-  if (!isLast && !hasToolUse(message)) for (const [id, b] of open) found('unanswered-server-call', index, b, id)
+  if (open === undefined || isLast || hasToolUse(message)) return
+  for (const [id, b] of open) found('unanswered-server-call', index, b, id)
 }
 
 const checkThinking = (messages: ReadonlyArray<Message>, found: Found): void => {
@@ -309,14 +312,18 @@ const checkThinking = (messages: ReadonlyArray<Message>, found: Found): void => 
 }
 
 /**
- * Tells whether an edit broke a rule that was not broken before, or broke one more often. Contexts without a violation
- * are remembered, so that it costs little where a history is looked at again and again.
+ * Tells whether an edit broke a rule that was not broken before, or broke one more often. What is found is remembered, so
+ * that it costs little where a history is looked at again and again; and what became of a context without a violation is
+ * taken to have none, since edits keep the rules.
  *
  * @internal
  * @since 0.1.0
  */
 export const breaksAnew = (before: Context, after: Context): boolean => {
-  if (violationsOf(before).length === 0) return false
+  if (isUnbroken(before)) {
+    unbroken.add(after)
+    return false
+  }
   const known = new Map<string, number>()
   const count = ({ rule, id }: Violation, by: number): number => {
     const key = id === undefined ? rule : `${rule} ${id}`
@@ -327,6 +334,37 @@ export const breaksAnew = (before: Context, after: Context): boolean => {
   for (const violation of violationsOf(before)) count(violation, 1)
   return violationsOf(after).some((violation) => count(violation, -1) < 0)
 }
+
+/**
+ * Tells whether a context has no violation beside calls that wait, or was made by edits from one that has none;
+ * remembered.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isUnbroken = (context: Context): boolean => {
+  if (unbroken.has(context)) return true
+  if (!areWaiting(violationsOf(context), context.messages)) return false
+  unbroken.add(context)
+  return true
+}
+
+/**
+ * Tells whether nothing is wrong but that calls of the pending step, which every edit leaves alone, wait for results.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const areWaiting = (found: ReadonlyArray<Violation>, messages: ReadonlyArray<Message>): boolean =>
+  found.every(({ rule, message }) => rule === 'unanswered-call' && message >= pendingFrom(messages))
+
+/**
+ * Holds the contexts of which it is known that they have no violation.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const unbroken = /*#__PURE__*/ new WeakSet<Context>()
 
 const violationsOf: (context: Context) => ReadonlyArray<Violation> = /*#__PURE__*/ memoize((context) =>
   violations(context)

@@ -140,7 +140,7 @@ const withoutEmptied = (
 ): ReadonlyArray<Message> => {
   let known: Map<string, Message> | undefined
   return filterMapWithIndex(after, (i, message) => {
-    if (!isVoid(message)) return message
+    if (message === before[i] || !isVoid(message)) return message
     known ??= new Map(before.map((one) => [one.id, one]))
     const original = known.get(message.id)
     if (original === message) return message
@@ -187,18 +187,26 @@ const withoutLostCitations = (
   })
 }
 
-/** What citations count; remembered per list. */
-const documents = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): ReadonlyArray<Block> =>
-  messages.flatMap(({ content }) =>
-    content
-      .flatMap((block): ReadonlyArray<Block> =>
-        block.type === 'tool_result' && typeof block.content !== 'string' ? block.content : [block]
-      )
-      .filter(
-        (block) => (block.type === 'media' || block.type === 'opaque') && /^document|^search_result/.test(block.kind)
-      )
-  )
-)
+/**
+ * Lists what citations count; remembered per list.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const documents = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): ReadonlyArray<Block> => {
+  const out: Array<Block> = []
+  const take = (blocks: ReadonlyArray<Block>): void => {
+    for (let b = 0; b < blocks.length; b++) {
+      const block = blocks[b]!
+      if (block.type === 'tool_result') {
+        if (typeof block.content !== 'string') take(block.content)
+      } else if ((block.type === 'media' || block.type === 'opaque') && /^document|^search_result/.test(block.kind))
+        out.push(block)
+    }
+  }
+  for (let i = 0; i < messages.length; i++) take(messages[i]!.content)
+  return out
+})
 
 const withWholeGroups = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
   const kept = new Set(after)

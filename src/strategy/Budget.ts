@@ -202,6 +202,14 @@ export const tierOf =
   (tokens: number): Tier =>
     tokens >= hard ? 'hard' : tokens >= trigger ? 'auto' : tokens >= warn ? 'warn' : 'ok'
 
+/**
+ * Takes a share of some tokens, rounded down: 0.7 of 180,000 is 126,000, though the product of the two is a little less.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const shareOf = (tokens: number, fraction: number): number => Math.floor(tokens * fraction + 1e-6)
+
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
@@ -250,7 +258,7 @@ const tokensOf = (amount: Amount, input: number, window: number): number => {
     return least
   }
   const whole = amount.of === 'window' ? window : input
-  return 'below' in amount ? whole - amount.below : Math.floor(whole * amount.fraction)
+  return 'below' in amount ? whole - amount.below : shareOf(whole, amount.fraction)
 }
 
 /** The first two numbers that are in the wrong order. */

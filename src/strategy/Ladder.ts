@@ -29,6 +29,21 @@ export interface Goal {
   readonly target: number
   readonly estimator: Estimator
   readonly protect: Protection
+  /** Writes the summary of a part of the history, where the host can. */
+  readonly summarize?: Summarize
+}
+
+/**
+ * Is a function that writes a summary of the part of a history that it is given: the same instructions and tools, and the
+ * messages that the summary will stand for, an earlier summary included. Nothing is asked of a model here: a host that
+ * wants one to write has the text ready (see `planSummary` of `context-compaction/summary`), and a blank text says that
+ * there is none.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Summarize {
+  (head: Context): string
 }
 
 /**

@@ -3,9 +3,10 @@
  *
  * @since 0.1.0
  */
-import { isLeft } from 'fp-ts/lib/Either.js'
+import { isLeft, toError, tryCatch } from 'fp-ts/lib/Either.js'
 import { budget, type Budget, type BudgetOptions } from './Budget'
 import { drawBudgetError } from './BudgetError'
+import type { Ladder } from './Ladder'
 import type { PolicyStep } from './PolicyStep'
 import { ladderOf } from './steps'
 import { checkTrigger, type Trigger } from './Trigger'
@@ -33,6 +34,23 @@ export interface Policy {
    * can, whatever the context costs then, as the context editing of Anthropic does. Default: `target`.
    */
   readonly until?: 'target' | 'steps'
+  /**
+   * What is done where `trigger` is not due and another one is, the first of them: every step does all it can, whatever the
+   * context costs then. Milder measures that come earlier, as clearing results after an hour of idleness, when the prompt
+   * cache is cold and an edit costs nothing.
+   */
+  readonly earlier?: ReadonlyArray<EarlierSteps>
+}
+
+/**
+ * Is a milder measure of a policy and when it is taken.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface EarlierSteps {
+  readonly trigger: Trigger
+  readonly steps: ReadonlyArray<PolicyStep>
 }
 
 // -------------------------------------------------------------------------------------
@@ -95,8 +113,26 @@ export const checkPolicy = (policy: Policy): Policy => {
   budgetOf(policy)
   checkTrigger(policy.trigger ?? defaultTrigger, 'trigger')
   ladderOf(policy.steps)
+  earlierOf(policy)
   return policy
 }
+
+/**
+ * Makes the ladders of the milder measures of a policy. Throws as `checkPolicy` does.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const earlierOf = ({
+  earlier = []
+}: Policy): ReadonlyArray<{ readonly trigger: Trigger; readonly ladder: Ladder }> =>
+  earlier.map(({ trigger, steps }, k) => {
+    const at = `earlier[${String(k)}]`
+    checkTrigger(trigger, `${at}.trigger`)
+    const ladder = tryCatch(() => ladderOf(steps), toError)
+    if (isLeft(ladder)) throw new RangeError(`${at}.${ladder.left.message}`)
+    return { trigger, ladder: ladder.right }
+  })
 
 // -------------------------------------------------------------------------------------
 // internals

@@ -9,11 +9,12 @@ import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import type { Budget, BudgetOptions } from './Budget'
 import { type Compaction, compaction } from './Compaction'
-import { isDue } from './explain'
+import { isDue, type TriggerQuestion } from './explain'
 import { climb, fitTo } from './fitWithin'
 import type { Infeasible } from './Infeasible'
+import type { Ladder, Summarize } from './Ladder'
 import { overflowIn } from './overflow'
-import { budgetOf, defaultTrigger, type Policy } from './Policy'
+import { budgetOf, defaultTrigger, earlierOf, type Policy } from './Policy'
 import { ladderOf } from './steps'
 import { checkTrigger, type Situation } from './Trigger'
 import { measure } from './usage'
@@ -34,6 +35,11 @@ export interface CompactOptions {
   readonly estimator?: Estimator
   /** What is known beside the context: usage, pending messages, time, the last error. */
   readonly situation?: Situation
+  /**
+   * Writes the summary that a step `summarize` of the policy puts in the place of what is old, e.g. `ledgerSummary` of
+   * `context-compaction/summary`, which needs no model. Without it such a step does nothing, and the next ones drop.
+   */
+  readonly summarize?: Summarize
 }
 
 // -------------------------------------------------------------------------------------
@@ -80,21 +86,43 @@ export const compact = (
   policy: Policy,
   options: CompactOptions = {}
 ): ((context: Context) => Either<Infeasible, Compaction>) => {
-  const { estimator = heuristicEstimator, situation = {} } = options
-  const { trigger = defaultTrigger, until = 'target' } = policy
+  const { estimator = heuristicEstimator, situation = {}, summarize } = options
+  const { until = 'target' } = policy
   const budget = budgetOf(policy, options.budget)
-  checkTrigger(trigger, 'trigger')
-  const ladder = ladderOf(policy.steps)
+  const ladderFor = dueLadder(policy, { budget, situation, estimator })
   const { protect } = budget
   return (context) => {
-    if (!isDue(trigger, context, { budget, situation, estimator })) return right(untouched(context, budget, estimator))
+    const due = ladderFor(context)
+    if (due === undefined) return right(untouched(context, budget, estimator))
     const target = targetFor(context, budget, situation, estimator)
-    const goal = { before: context, target, estimator, protect }
-    if (until === 'target') return fitTo(goal, ladder)
+    const goal = { before: context, target, estimator, protect, ...(summarize === undefined ? {} : { summarize }) }
+    if (until === 'target' && !due.isEarly) return fitTo(goal, due.ladder)
     const before = estimator.tokens(contextUnits(context, estimator))
-    const { after, steps } = climb({ ...goal, target: 0 }, ladder, () => false)
+    const { after, steps } = climb({ ...goal, target: 0 }, due.ladder, () => false)
     const left = estimator.tokens(contextUnits(after, estimator))
     return right(compaction(context, after, { before, after: left, target }, steps, estimator))
+  }
+}
+
+/**
+ * Chooses what a policy does with a context: its steps where its trigger is due, else a milder measure whose trigger is,
+ * else nothing. Throws a `RangeError` for triggers and steps that cannot be.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const dueLadder = (
+  policy: Policy,
+  question: TriggerQuestion
+): ((context: Context) => { readonly ladder: Ladder; readonly isEarly: boolean } | undefined) => {
+  const { trigger = defaultTrigger } = policy
+  checkTrigger(trigger, 'trigger')
+  const steps = { ladder: ladderOf(policy.steps), isEarly: false }
+  const earlier = earlierOf(policy)
+  return (context) => {
+    if (isDue(trigger, context, question)) return steps
+    const first = earlier.find((one) => isDue(one.trigger, context, question))
+    return first && { ladder: first.ladder, isEarly: true }
   }
 }
 

@@ -10,9 +10,10 @@ import type { Message } from '../model/Message'
 import { contextUnits } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { type Compaction, compaction } from './Compaction'
-import { compact, type CompactOptions } from './compact'
+import { compact, type CompactOptions, dueLadder } from './compact'
 import type { Infeasible } from './Infeasible'
-import { budgetOf, type Policy } from './Policy'
+import { budgetOf, defaultTrigger, type Policy } from './Policy'
+import type { Trigger } from './Trigger'
 
 // -------------------------------------------------------------------------------------
 // strategies
@@ -28,7 +29,7 @@ import { budgetOf, type Policy } from './Policy'
  * so two consecutive requests share their prefix, except where the budget's trigger was reached in between.
  *
  * Nothing is remembered between calls: the earlier requests are found in the history, one before each message of the
- * assistant. The time is that of one walk over the history and the compactions that were due. What the situation says is
+ * assistant. The time is that of one look at the history and of the compactions that were due. What the situation says is
  * asked for the last request alone. When a compaction on the way is not feasible the history goes on growing; when the last
  * one is not, `left` comes back.
  *
@@ -58,31 +59,32 @@ export const compactGrowing = (
   const { estimator = heuristicEstimator, situation, ...others } = options
   const onTheWay = compact(policy, { ...others, estimator })
   const last = situation === undefined ? onTheWay : compact(policy, options)
-  const { target } = budgetOf(policy, options.budget)
+  const budget = budgetOf(policy, options.budget)
+  const ladderFor = dueLadder(policy, { budget, estimator })
+  const stride = growsDue(policy) ? 2 : 1
   return (history) => {
     const { messages } = history
+    const requests = requestsIn(messages)
     let sent = withMessages(history, [])
     let from = 0
     let isChanged = false
-    const grow = (to: number): void => {
-      sent = withMessages(sent, append(sent.messages, messages.slice(from, to)))
-      from = to
+    const grownTo = (to: number): Context => withMessages(sent, append(sent.messages, messages.slice(from, to)))
+    const nextDue = (from: number): number =>
+      firstDue(from, requests.length, stride, (k) => ladderFor(grownTo(requests[k]!)) !== undefined)
+    for (let k = nextDue(0); k < requests.length; k = nextDue(k + 1)) {
+      const grown = grownTo(requests[k]!)
+      from = requests[k]!
+      const compacted = onTheWay(grown)
+      sent = isRight(compacted) ? compacted.right.after : grown
+      isChanged ||= sent !== grown
     }
-    for (let to = 1; to < messages.length; to++) {
-      if (!isAnswer(messages[to]!)) continue
-      grow(to)
-      const compacted = onTheWay(sent)
-      if (!isRight(compacted) || compacted.right.after === sent) continue
-      sent = compacted.right.after
-      isChanged = true
-    }
-    grow(messages.length)
+    sent = grownTo(messages.length)
     const compacted = last(isChanged ? sent : history)
     if (!isRight(compacted)) return compacted
     const { after, tokens, steps } = compacted.right
     if (!isChanged && after === history) return compacted
     const before = estimator.tokens(contextUnits(history, estimator))
-    return right(compaction(history, after, { before, after: tokens.after, target }, steps, estimator))
+    return right(compaction(history, after, { before, after: tokens.after, target: budget.target }, steps, estimator))
   }
 }
 
@@ -90,4 +92,37 @@ export const compactGrowing = (
 // internals
 // -------------------------------------------------------------------------------------
 
-const isAnswer = ({ role }: Message): boolean => role === 'assistant'
+/** The numbers of messages that the requests had: one before each message of the assistant. */
+const requestsIn = (messages: ReadonlyArray<Message>): ReadonlyArray<number> => {
+  const out: Array<number> = []
+  for (let i = 1; i < messages.length; i++) if (messages[i]!.role === 'assistant') out.push(i)
+  return out
+}
+
+/**
+ * The first number from `from` on that something holds of, `end` where there is none. With a stride of 2 it has to hold of all
+ * that come after: it is asked of numbers ever further away, and then between the last two.
+ */
+const firstDue = (from: number, end: number, stride: number, isDueAt: (k: number) => boolean): number => {
+  let [low, step] = [from, 1]
+  while (low < end && !isDueAt(Math.min(low + step, end) - 1)) {
+    low = Math.min(low + step, end)
+    step *= stride
+  }
+  let high = Math.min(low + step, end) - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isDueAt(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Whether what is due in a policy stays so while a history only grows, when nothing but the history is asked. */
+const growsDue = ({ trigger, earlier = [] }: Policy): boolean =>
+  [trigger ?? defaultTrigger, ...earlier.map((one) => one.trigger)].every(isMonotone)
+
+const isMonotone = (trigger: Trigger): boolean => {
+  if (trigger.type === 'not') return false
+  return trigger.type === 'any' || trigger.type === 'all' ? trigger.of.every(isMonotone) : true
+}

@@ -12,7 +12,7 @@ import type { Reducer } from '../reducers/Reducer'
 import { beginsWithThinking } from '../roundtrip/Boundary'
 import { isAcknowledgement, settle } from '../roundtrip/settle'
 import { hasToolUse, latestPrompt, type Span, stepsOf } from '../roundtrip/Span'
-import { violations } from '../roundtrip/Violation'
+import { isUnbroken } from '../roundtrip/Violation'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { defaultProtection, type Protection } from './Budget'
@@ -70,7 +70,7 @@ export const dropUnprotected = (options: DropUnprotectedOptions): Reducer => {
   return (context) => {
     let dropped = dropOnce(context, target, keepsFirstUser, estimator)
     // what stands on what may change when something goes from a broken history
-    for (let last = context; dropped !== last && violations(context).length > 0;) {
+    for (let last = context; dropped !== last && !isUnbroken(context);) {
       last = dropped
       dropped = dropOnce(last, target, keepsFirstUser, estimator)
     }

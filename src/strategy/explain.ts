@@ -8,7 +8,7 @@ import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 import { isPrompt } from '../roundtrip/Span'
 import type { Estimator } from '../tokens/Estimator'
-import type { Budget } from './Budget'
+import { type Budget, shareOf } from './Budget'
 import { overflowIn } from './overflow'
 import type { Situation, Trigger } from './Trigger'
 import { type Measurement, measure } from './usage'
@@ -178,7 +178,7 @@ const measureFor = (context: Context, { situation, estimator }: TriggerQuestion)
 const tokenLimit = (trigger: Extract<Trigger, { type: 'tier' | 'tokens' | 'fraction' }>, budget: Budget): number => {
   if (trigger.type === 'tokens') return trigger.atLeast
   if (trigger.type === 'fraction')
-    return Math.floor(trigger.atLeast * (trigger.of === 'window' ? budget.window : budget.maxInput))
+    return shareOf(trigger.of === 'window' ? budget.window : budget.maxInput, trigger.atLeast)
   return trigger.tier === 'auto' ? budget.trigger : budget[trigger.tier]
 }
 

@@ -23,7 +23,7 @@ export { dropUnprotected, type DropUnprotectedOptions } from './dropUnprotected'
 export { explain, type Explanation, isDue, type TriggerQuestion } from './explain'
 export { fitWithin } from './fitWithin'
 export { drawInfeasible, type Floor, type Infeasible } from './Infeasible'
-export { editStep, type Goal, type Ladder, type Step } from './Ladder'
+export { editStep, type Goal, type Ladder, type Step, type Summarize } from './Ladder'
 export {
   type FailureText,
   lookAlikeTexts,
@@ -32,10 +32,11 @@ export {
   overflowTexts,
   type ProviderFailure
 } from './overflow'
-export { budgetOf, checkPolicy, defaultTrigger, type Policy } from './Policy'
-export type { NoOptions, PolicyStep, StepName, StepOptions } from './PolicyStep'
+export { budgetOf, checkPolicy, defaultTrigger, type EarlierSteps, type Policy } from './Policy'
+export type { NoOptions, PolicyStep, StepName, StepOptions, Written } from './PolicyStep'
 export { defaultLadder, defaultSteps, ladderOf } from './steps'
 export { type Situation, type Trigger, triggers } from './Trigger'
+export type { SummarizeStepOptions } from './summarizeStep'
 export { truncateTexts, type TruncateTextsOptions } from './truncateTexts'
 export { type IgnoredReading, measure, type Measurement, type MeasureOptions, type UsageReading } from './usage'
 export { type PresetName, presets } from './presets'

@@ -6,7 +6,7 @@
 import { firstDifference, mapWithIndex } from '../internal/readonlyArray'
 import { type Context, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import { keptUnits } from '../reducers/keptUnits'
+import { keptMessageUnits } from '../reducers/keptUnits'
 import type { Reducer } from '../reducers/Reducer'
 import { settle } from '../roundtrip/settle'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
@@ -77,7 +77,8 @@ const editedVersions = (before: ReadonlyArray<Message>, after: ReadonlyArray<Mes
   const out: Array<Message | undefined> = []
   let j = 0
   for (let i = 0; i < before.length; i++) {
-    const isLeft = j < after.length && after[j]!.id === before[i]!.id
+    // most are the very same: what is in them need not be looked at
+    const isLeft = j < after.length && (after[j] === before[i] || after[j]!.id === before[i]!.id)
     out.push(isLeft ? after[j++] : undefined)
   }
   return j === after.length ? out : undefined
@@ -105,13 +106,13 @@ const firstGivenBack = (
   estimator: Estimator
 ): number => {
   const { messages } = context
-  const unitsOf = keptUnits(context, estimator)
+  const keptUnitsOf = keptMessageUnits(context, estimator)
   let units = reducedUnits
   let end = messages.length
   for (; end > 0; end--) {
     const message = edited[end - 1]
     const before = messages[end - 1]!
-    if (message !== before) units += unitsOf.message(before) - unitsOfOne(message, estimator)
+    if (message !== before) units += keptUnitsOf(before) - unitsOfOne(message, estimator)
     if (estimator.tokens(units) > target) return end
   }
   return end

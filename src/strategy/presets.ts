@@ -5,8 +5,6 @@
  */
 import type { Policy } from './Policy'
 import {
-  anthropicCompaction,
-  anthropicContextEditing,
   claudeCodeLike,
   clineLike,
   codexLike,
@@ -22,6 +20,7 @@ import {
   rooLike,
   sweAgentLike
 } from './presetsOfAgents'
+import { anthropicCompaction, anthropicContextEditing } from './presetsOfProviders'
 import { defaultSteps } from './steps'
 
 // -------------------------------------------------------------------------------------
@@ -67,11 +66,12 @@ export type PresetName =
  * | ---------- | ----------------- | ------- | --------------------------------------------------------------------- |
  * | `default`  | 70 % of the input | 30 %    | the oldest steps, whole: prompts and answers stay, new steps stay whole |
  * | `cheapest` | 50 %              | 15 %    | the oldest roundtrips                                                   |
- * | `faithful` | 90 %              | 60 %    | contents of results, for a line that says what stood there              |
+ * | `faithful` | 90 %              | 50 %    | contents of results, then old calls: what was said stays word for word  |
  *
  * `default` was set by measurement (test/strategy/cost.test.ts): with trigger and target far apart the prompt
  * cache is broken seldom, and what is read again and again stays small. Dropping whole old steps leaves more of what the
- * next call needs than clearing all results but a few does, at the same cost.
+ * next call needs than clearing all results but a few does, at the same cost. `faithful` pays for what it keeps: more than
+ * `default`, and no more than others that keep as much.
  *
  * The others have the constants of the agent or the interface that they are named after. They are no copies: what those
  * leave to a summary written by a model is dropped here.
@@ -112,10 +112,17 @@ export const presets: Readonly<Record<PresetName, Policy>> = {
     budget: {
       window: 200_000,
       trigger: { fraction: 0.9 },
-      target: { fraction: 0.6 },
+      target: { fraction: 0.5 },
       protect: { firstUser: 'whole' }
     },
-    steps: defaultSteps
+    steps: [
+      { step: 'stripThinking', keepTurns: 1 },
+      { step: 'clearToolResults', keep: 10 },
+      { step: 'stripToolCalls', keep: 10 },
+      ...defaultSteps.slice(1, 6),
+      { step: 'stripToolCalls', keep: 4 },
+      ...defaultSteps.slice(6)
+    ]
   },
   'anthropic-context-editing': anthropicContextEditing,
   'anthropic-compaction': anthropicCompaction,

@@ -1,93 +1,27 @@
 /**
- * Policies with the constants of agents and provider interfaces.
+ * Policies with the constants of agents.
  *
  * What carries over: when they compact, how far, what they keep, in what order. Where the original has a model write a
- * summary, the steps here drop what it would have summarised, the oldest first: a policy needs no model. Every list ends with
+ * summary there is a step `summarize`, which takes what the host's own `summarize` writes; without one the steps behind it
+ * drop what would have been summarised, the oldest first: a policy needs no model. Every list ends with
  * `lastResorts`, so that a target that can be reached is reached. The originals change; each names the version that was read.
  *
  * @since 0.1.0
  */
 import type { Policy } from './Policy'
-import type { PolicyStep } from './PolicyStep'
+import { clearWhenIdle, dropping, lastResorts, window } from './presetParts'
 import type { Trigger } from './Trigger'
 
 // -------------------------------------------------------------------------------------
 // constants
 // -------------------------------------------------------------------------------------
 
-/**
- * Reach what can be reached, whatever the steps before have left.
- *
- * @internal
- * @since 0.1.0
- */
-export const lastResorts: ReadonlyArray<PolicyStep> = [
-  { step: 'dropUnprotected' },
-  { step: 'cutKept' },
-  { step: 'smallest' }
-]
-
-/** The window of most models of 2026 that the originals were written for. */
-const window = 200_000
-
 const always: Trigger = { type: 'all', of: [] }
-
-const hour = 3_600_000
-
-/** An hour without a request: the longest life of Anthropic's cache, so that an edit costs nothing. */
-const dueOrIdle: Trigger = {
-  type: 'any',
-  of: [{ type: 'tier', tier: 'auto' }, { type: 'overflow' }, { type: 'idle', ms: hour }]
-}
-
-// -------------------------------------------------------------------------------------
-// provider interfaces
-// -------------------------------------------------------------------------------------
-
-/**
- * Clears as Anthropic's `clear_thinking_20251015` (keep 1 turn) and `clear_tool_uses_20250919` do by default: 100,000 input
- * tokens trigger, 3 results stay, nothing is excluded, `clear_at_least` and `clear_tool_inputs` are not set. Goes as far as it
- * goes, with no target. Source: platform.claude.com, context editing, page of 2026-08-21; @anthropic-ai/sdk 1.11.0.
- *
- * @internal
- * @since 0.1.0
- */
-export const anthropicContextEditing: Policy = {
-  name: 'anthropic-context-editing',
-  budget: { window, trigger: { least: [100_000, { fraction: 0.9 }] } },
-  steps: [
-    { step: 'stripThinking', keepTurns: 1 },
-    { step: 'clearToolResults', keep: 3 }
-  ],
-  until: 'steps'
-}
-
-/**
- * Compacts as Anthropic's `compact_20260112` does: at 150,000 input tokens (the least that can be set is 50,000) everything
- * before the compaction is left out. Source: platform.claude.com, compaction, page of 2026-08-21; @anthropic-ai/sdk 1.11.0.
- *
- * @internal
- * @since 0.1.0
- */
-export const anthropicCompaction: Policy = {
-  name: 'anthropic-compaction',
-  budget: {
-    window,
-    trigger: { least: [150_000, { fraction: 0.9 }] },
-    target: { least: [50_000, { fraction: 0.3 }] },
-    protect: { firstUser: 'free' }
-  },
-  steps: [{ step: 'dropOldestRoundtrips', keep: 1 }, { step: 'dropOldestSteps', keep: 0 }, ...lastResorts]
-}
-
-// -------------------------------------------------------------------------------------
-// agents
-// -------------------------------------------------------------------------------------
 
 /**
  * Compacts as Claude Code is documented and seen to: 20,000 tokens for the answer and 13,000 in reserve; after an hour of
- * idleness all results but 5 go; else everything is summarised, and at most 50,000 tokens of files come back. Needs a window
- * of more than 33,000. Source: code.claude.com, documentation and observations of November 2026.
+ * idleness all results but 5 go, and nothing else; when it is due everything is summarised, and at most 50,000 tokens of
+ * files come back, which is left to the host. Needs a window of more than 33,000. Source: code.claude.com, documentation and observations of November 2026.
  *
  * @internal
  * @since 0.1.0
@@ -100,19 +34,15 @@ export const claudeCodeLike: Policy = {
     trigger: { below: 13_000 },
     target: { least: [50_000, { fraction: 0.3 }] }
   },
-  trigger: dueOrIdle,
-  steps: [
-    { step: 'clearToolResults', keep: 5 },
-    { step: 'dropOldestRoundtrips', keep: 1 },
-    { step: 'dropOldestSteps', keep: 0 },
-    ...lastResorts
-  ]
+  steps: [{ step: 'summarize', keep: 0 }, ...dropping],
+  earlier: [clearWhenIdle]
 }
 
 /**
- * Compacts as opencode 1.14 does: 20,000 tokens are kept free; results are cleared when that gains 20,000 tokens, those of
- * the tool `skill` never; then all but the last 2 turns are summarised. The original protects the newest 40,000 tokens of
- * results, here it is the newest 10. Source: anomalyco/opencode v1.14, 08f74b9b, `session/compaction.ts` and `overflow.ts`.
+ * Compacts as opencode 1.14 does: 20,000 tokens are kept free; results beyond the newest 40,000 tokens of them are cleared when
+ * that gains 20,000, those of the 2 newest turns and of the tool `skill` never; then all but at most 8,000 tokens is
+ * summarised, or dropped but for the last 2 turns.
+ * Source: anomalyco/opencode v1.14, 08f74b9b, `session/compaction.ts` and `overflow.ts`.
  *
  * @internal
  * @since 0.1.0
@@ -121,7 +51,14 @@ export const opencodeLike: Policy = {
   name: 'opencode-like',
   budget: { window, maxOutput: 20_000, trigger: { fraction: 1 }, target: { least: [60_000, { fraction: 0.4 }] } },
   steps: [
-    { step: 'clearToolResults', keep: 10, excludeTools: ['skill'], clearAtLeast: 20_000 },
+    {
+      step: 'clearToolResultsBeyond',
+      keepTokens: 40_000,
+      keepTurns: 2,
+      excludeTools: ['skill'],
+      clearAtLeast: 20_000
+    },
+    { step: 'summarize', keepTokens: 8000 },
     { step: 'dropOldestRoundtrips', keep: 2 },
     { step: 'truncateToolResults', maxTokens: 500 },
     ...lastResorts
@@ -138,13 +75,13 @@ export const opencodeLike: Policy = {
 export const opencodeV2Like: Policy = {
   name: 'opencode-v2-like',
   budget: { window, maxOutput: 20_000, trigger: { fraction: 1 }, target: { least: [15_000, { fraction: 0.3 }] } },
-  steps: [{ step: 'dropOldestRoundtrips', keep: 0 }, { step: 'dropOldestSteps', keep: 0 }, ...lastResorts]
+  steps: [{ step: 'summarize', keepTokens: 15_000 }, ...dropping]
 }
 
 /**
  * Compacts as the Codex command line does: at 90 % of the window (95 % is the hard limit) what is left is the newest 20,000
- * tokens of messages of the user; here their answers stay with them as long as there is room, so that a model does not take
- * up what was done (openai/codex#42611). Source: openai/codex 0100b103, `codex-rs/core/src/compact.rs`.
+ * tokens of messages of the user, and a summary; here their answers stay with them as long as there is room, so that a model
+ * does not take up what was done (openai/codex#42611), and only what is more than that is summarised. Source: openai/codex 0100b103, `codex-rs/core/src/compact.rs`.
  *
  * @internal
  * @since 0.1.0
@@ -159,7 +96,12 @@ export const codexLike: Policy = {
     target: { least: [20_000, { fraction: 0.3 }] },
     protect: { firstUser: 'free' }
   },
-  steps: [{ step: 'dropOldestSteps', keep: 0 }, { step: 'truncateTexts', maxTokens: 4000 }, ...lastResorts]
+  steps: [
+    { step: 'dropOldestSteps', keep: 0 },
+    { step: 'summarize' },
+    { step: 'truncateTexts', maxTokens: 4000 },
+    ...lastResorts
+  ]
 }
 
 /**
@@ -172,12 +114,12 @@ export const codexLike: Policy = {
 export const piLike: Policy = {
   name: 'pi-like',
   budget: { window, maxOutput: 16_384, trigger: { fraction: 1 }, target: { least: [20_000, { fraction: 0.3 }] } },
-  steps: [{ step: 'dropOldestRoundtrips', keep: 1 }, { step: 'dropOldestSteps', keep: 0 }, ...lastResorts]
+  steps: [{ step: 'summarize', keepTokens: 20_000 }, ...dropping]
 }
 
 /**
- * Compacts as Gemini CLI does: at half of the window long results but the newest are cut, then 70 % are summarised and 30 %
- * stay. The original leaves 50,000 tokens of results whole, here it is the newest 10.
+ * Compacts as Gemini CLI does: at half of the window the results beyond the newest 50,000 tokens of them are cut to about 30
+ * lines, then 70 % are summarised and 30 % stay.
  * Source: google-gemini/gemini-cli 5411f113 and @google/gemini-cli-core 0.61.0.
  *
  * @internal
@@ -190,17 +132,12 @@ export const geminiCliLike: Policy = {
     trigger: { fraction: 0.5, of: 'window' },
     target: { fraction: 0.15, of: 'window' }
   },
-  steps: [
-    { step: 'truncateToolResults', maxTokens: 400, keep: 10 },
-    { step: 'dropOldestRoundtrips', keep: 1 },
-    { step: 'dropOldestSteps', keep: 0 },
-    ...lastResorts
-  ]
+  steps: [{ step: 'clearToolResultsBeyond', keepTokens: 50_000, truncateTo: 400 }, { step: 'summarize' }, ...dropping]
 }
 
 /**
  * Compacts as the graph of Gemini CLI does: from 100,000 tokens (150,000 at most) down to 65,000, by cutting results to 8,000
- * tokens, media, then 4,000, 1,500 and 500 tokens. Source: google-gemini/gemini-cli 5411f113, `context/`.
+ * tokens, media, then 4,000, 1,500 and 500 tokens, and by a snapshot at last. Source: google-gemini/gemini-cli 5411f113, `context/`.
  *
  * @internal
  * @since 0.1.0
@@ -219,6 +156,7 @@ export const geminiGraphLike: Policy = {
     { step: 'truncateToolResults', maxTokens: 4000 },
     { step: 'truncateToolResults', maxTokens: 1500 },
     { step: 'truncateToolResults', maxTokens: 500 },
+    { step: 'summarize' },
     { step: 'dropOldestSteps', keep: 4 },
     ...lastResorts
   ]
@@ -226,7 +164,8 @@ export const geminiGraphLike: Policy = {
 
 /**
  * Compacts as Cline without a model does: at 90 % of the input, down to 70 % of that, or to half of the window where that is
- * less; the first and the latest words of the user stay. Source: cline/cline 21cb8d25, `sdk`, August 2026.
+ * less; first files that were read again (here only where the later read covers the earlier one), then the work of old turns,
+ * of which prompts and conclusions stay; the first and the latest words of the user stay whatever happens. Source: cline/cline 21cb8d25, `sdk`, August 2026.
  *
  * @internal
  * @since 0.1.0
@@ -240,7 +179,8 @@ export const clineLike: Policy = {
     protect: { firstUser: 'whole' }
   },
   steps: [
-    { step: 'clearToolResults', keep: 10 },
+    { step: 'clearSupersededReads' },
+    { step: 'dropStepsOfOldTurns', keepTurns: 1 },
     { step: 'dropOldestSteps', keep: 4 },
     { step: 'clearToolResults', keep: 2 },
     ...lastResorts
@@ -249,7 +189,7 @@ export const clineLike: Policy = {
 
 /**
  * Compacts as Qwen Code does: at 85 % of the window or 33,000 tokens below it, whichever comes first; it warns 20,000 tokens
- * earlier and stops 10,000 later; after an hour of idleness all results but 5 go. Needs a window of more than 53,000.
+ * earlier and stops 10,000 later; after an hour of idleness all results but 5 go, and nothing else. Needs a window of more than 53,000.
  * Source: @qwen-code/qwen-code 0.24.4, November 2026.
  *
  * @internal
@@ -280,17 +220,13 @@ export const qwenLike: Policy = {
       ]
     }
   },
-  trigger: dueOrIdle,
-  steps: [
-    { step: 'clearToolResults', keep: 5 },
-    { step: 'dropOldestRoundtrips', keep: 1 },
-    { step: 'dropOldestSteps', keep: 0 },
-    ...lastResorts
-  ]
+  steps: [{ step: 'summarize', keep: 0 }, ...dropping],
+  earlier: [clearWhenIdle]
 }
 
 /**
- * Compacts as goose does: at 80 % of the window; old results go in batches of at least 3, the latest text of the user stays.
+ * Compacts as goose does: at 80 % of the window; old results go in batches of at least 3, then all is summarised, the latest
+ * text of the user stays.
  * Source: block/goose (aaif-goose), `context_mgmt`, November 2026.
  *
  * @internal
@@ -301,6 +237,7 @@ export const gooseLike: Policy = {
   budget: { window, trigger: { fraction: 0.8, of: 'window' }, target: { fraction: 0.4, of: 'window' } },
   steps: [
     { step: 'clearToolResults', keep: 10, batch: 3 },
+    { step: 'summarize', keep: 0 },
     { step: 'clearToolResults', keep: 0 },
     { step: 'dropOldestRoundtrips', keep: 1 },
     ...lastResorts
@@ -322,7 +259,7 @@ export const openhandsLike: Policy = {
     type: 'any',
     of: [{ type: 'tier', tier: 'auto' }, { type: 'overflow' }, { type: 'messages', atLeast: 241 }]
   },
-  steps: [{ step: 'dropOldestRoundtrips', keep: 1 }, { step: 'dropOldestSteps', keep: 0 }, ...lastResorts]
+  steps: [{ step: 'summarize' }, ...dropping]
 }
 
 /**
@@ -342,7 +279,7 @@ export const sweAgentLike: Policy = {
 }
 
 /**
- * Compacts as Roo Code does: at 90 % of the window without the fifth that is kept for the answer, half of what there is goes.
+ * Compacts as Roo Code does: at 90 % of the window without the fifth that is kept for the answer, all is summarised; without a summary half of what there is goes.
  * Source: RooCodeInc/Roo-Code cb836567, `core/context-management`, April 2026.
  *
  * @internal
@@ -357,12 +294,12 @@ export const rooLike: Policy = {
     target: { fraction: 0.35, of: 'window' },
     protect: { firstUser: 'whole' }
   },
-  steps: [{ step: 'dropOldestRoundtrips', keep: 1 }, { step: 'dropOldestSteps', keep: 0 }, ...lastResorts]
+  steps: [{ step: 'summarize', keep: 0 }, ...dropping]
 }
 
 /**
  * Compacts as the hybrid of the study "The Complexity Trap" does: results but the newest 10 are masked, and only when that is
- * not enough more goes, 10 steps staying. Source: arXiv 2508.21433, JetBrains Research.
+ * not enough is the rest summarised, 10 steps staying. Source: arXiv 2508.21433, JetBrains Research.
  *
  * @internal
  * @since 0.1.0
@@ -372,6 +309,7 @@ export const complexityTrapHybrid: Policy = {
   budget: { window, trigger: { fraction: 0.9 }, target: { fraction: 0.45 } },
   steps: [
     { step: 'clearToolResults', keep: 10, clearAtLeast: 1 },
+    { step: 'summarize', keep: 20 },
     { step: 'dropOldestSteps', keep: 10 },
     ...lastResorts
   ]

@@ -6,15 +6,24 @@
 import { memoize } from '../internal/memo'
 import { withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
+import { clearFailedInputs } from '../reducers/clearFailedInputs'
+import { clearHead } from '../reducers/clearHead'
+import { clearRepeatedResults } from '../reducers/clearRepeatedResults'
+import { clearSupersededReads } from '../reducers/clearSupersededReads'
 import { clearToolInputs } from '../reducers/clearToolInputs'
 import { clearToolResults } from '../reducers/clearToolResults'
+import { clearToolResultsBeyond } from '../reducers/clearToolResultsBeyond'
 import { dropOldestRoundtrips } from '../reducers/dropOldestRoundtrips'
 import { dropOldestSteps } from '../reducers/dropOldestSteps'
+import { dropStepsOfOldTurns } from '../reducers/dropStepsOfOldTurns'
+import { fileTools } from '../reducers/fileTools'
 import { checkAtLeast } from '../reducers/options'
 import type { Reducer } from '../reducers/Reducer'
 import { stripMedia } from '../reducers/stripMedia'
 import { stripThinking } from '../reducers/stripThinking'
+import { stripToolCalls } from '../reducers/stripToolCalls'
 import { truncateToolResults } from '../reducers/truncateToolResults'
+import { truncateToolResultsByAge } from '../reducers/truncateToolResultsByAge'
 import { settle } from '../roundtrip/settle'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -24,6 +33,7 @@ import { smallest } from './floor'
 import { editStep, type Goal, type Step } from './Ladder'
 import type { StepName, StepOptions } from './PolicyStep'
 import { firstPrompt, keepsFirst } from './protectedMessages'
+import { summarizeStep } from './summarizeStep'
 import { truncateTexts } from './truncateTexts'
 
 // -------------------------------------------------------------------------------------
@@ -52,11 +62,31 @@ export const stepNames = (): ReadonlyArray<string> => Object.keys(table)
 
 const table: { readonly [K in StepName]: (options: StepOptions[K]) => Step } = {
   stripThinking: (options) => edit('stripThinking', () => stripThinking(options)),
-  clearToolResults: (options) => {
-    const isGradual = (options.clearAtLeast ?? 0) === 0 && (options.batch ?? 1) === 1
-    const step = isGradual ? edit : allOrNothing
-    return step('clearToolResults', (estimator) => clearToolResults({ ...options, estimator }))
+  clearToolResults: (options) =>
+    editOf(options)('clearToolResults', (estimator) => clearToolResults({ ...options, estimator })),
+  clearToolResultsBeyond: (options) =>
+    editOf(options)('clearToolResultsBeyond', (estimator) => clearToolResultsBeyond({ ...options, estimator })),
+  truncateToolResultsByAge: (options) =>
+    editOf(options)('truncateToolResultsByAge', (estimator) => truncateToolResultsByAge({ ...options, estimator })),
+  clearRepeatedResults: (options) =>
+    editOf(options)('clearRepeatedResults', (estimator) => clearRepeatedResults({ ...options, estimator })),
+  clearSupersededReads: (options) =>
+    editOf(options)('clearSupersededReads', (estimator) =>
+      clearSupersededReads({ ...options, tools: options.tools ?? fileTools, estimator })
+    ),
+  clearFailedInputs: (options) =>
+    editOf(options)('clearFailedInputs', (estimator) => clearFailedInputs({ ...options, estimator })),
+  clearHead: (options) => editOf(options)('clearHead', (estimator) => clearHead({ ...options, estimator })),
+  dropStepsOfOldTurns: (options) => allOrNothing('dropStepsOfOldTurns', () => dropStepsOfOldTurns(options)),
+  stripToolCalls: (options) => {
+    const { batch = 1 } = options
+    stripToolCalls(options)
+    return {
+      name: 'stripToolCalls',
+      towards: ({ target, estimator }) => stripToolCalls({ ...options, target: batch === 1 ? target : 0, estimator })
+    }
   },
+  summarize: (options) => summarizeStep(options),
   clearToolInputs: (options) => edit('clearToolInputs', (estimator) => clearToolInputs({ ...options, estimator })),
   stripMedia: (options) => edit('stripMedia', (estimator) => stripMedia({ ...options, estimator })),
   truncateToolResults: (options) =>
@@ -89,6 +119,10 @@ const edit = (name: StepName, make: (estimator: Estimator) => Reducer): Step => 
   make(heuristicEstimator)
   return editStep(name, make)
 }
+
+/** In batches, or for a least gain, all or nothing; else as far as the target needs. */
+const editOf = ({ batch = 1, clearAtLeast = 0 }: { readonly batch?: number; readonly clearAtLeast?: number }) =>
+  batch === 1 && clearAtLeast === 0 ? edit : allOrNothing
 
 /** All or nothing, however much the target needs. */
 const allOrNothing = (name: StepName, make: (estimator: Estimator) => Reducer): Step => {

@@ -108,19 +108,23 @@ export interface EstimatorOptions {
  * @since 0.1.0
  */
 export const makeEstimator = (options: EstimatorOptions): Estimator => {
-  const { name, text, unitsPerToken = 1, round = 'up', framing = {} } = options
+  const {
+    name,
+    text,
+    unitsPerToken = 1,
+    round = 'up',
+    framing: { message: perMessage = 0, toolUse: perUse = 0, toolResult: perResult = 0 } = {},
+    json = (value: Json) => text(jsonText(value)),
+    media = (block: Media) => flatMedia(block) * unitsPerToken,
+    opaque = (block: Opaque) => json(block.raw),
+    thinking = (block: Thinking) => text(block.text) + (block.encrypted === undefined ? 0 : text(block.encrypted)),
+    toolUse = (use: ToolUse) => text(use.name) + inputUnits(text, json, use.input),
+    toolResult = () => 0,
+    tool = (definition: Tool) => json(toolJson(definition))
+  } = options
   if (!(unitsPerToken > 0))
     throw new RangeError(`makeEstimator: unitsPerToken must be positive, got ${String(unitsPerToken)}`)
-  const json = options.json ?? ((value: Json) => text(jsonText(value)))
-  const media = options.media ?? ((block: Media) => flatMedia(block) * unitsPerToken)
-  const opaque = options.opaque ?? ((block: Opaque) => json(block.raw))
-  const thinking =
-    options.thinking ??
-    ((block: Thinking) => text(block.text) + (block.encrypted === undefined ? 0 : text(block.encrypted)))
-  const toolUse = memoize(options.toolUse ?? ((use: ToolUse) => text(use.name) + inputUnits(text, json, use.input)))
-  const toolResult = options.toolResult ?? (() => 0)
-  const tool = options.tool ?? ((definition: Tool) => json(toolJson(definition)))
-  const { message: perMessage = 0, toolUse: perUse = 0, toolResult: perResult = 0 } = framing
+  const useUnits = memoize(toolUse)
 
   const blockUnits = (block: Block): number => {
     switch (block.type) {
@@ -129,11 +133,13 @@ export const makeEstimator = (options: EstimatorOptions): Estimator => {
       case 'thinking':
         return thinking(block)
       case 'tool_use':
-        return perUse + toolUse(block)
-      case 'tool_result': {
-        const units = perResult + toolResult(block)
-        return units + (typeof block.content === 'string' ? text(block.content) : sumBlocks(block.content))
-      }
+        return perUse + useUnits(block)
+      case 'tool_result':
+        return (
+          perResult +
+          toolResult(block) +
+          (typeof block.content === 'string' ? text(block.content) : sumBlocks(block.content))
+        )
       case 'media':
         return media(block)
       case 'opaque':
@@ -154,7 +160,7 @@ export const makeEstimator = (options: EstimatorOptions): Estimator => {
     messages: incrementalSum(message),
     system: memoize(sumBlocks),
     tools: incrementalSum(memoize(tool)),
-    tokens: (units) => (round === 'up' ? Math.ceil(units / unitsPerToken) : Math.floor(units / unitsPerToken))
+    tokens: (units) => (round === 'up' ? Math.ceil : Math.floor)(units / unitsPerToken)
   }
 }
 
@@ -199,12 +205,9 @@ export const isWithin = (context: Context, tokens: number, estimator: Estimator)
  * @internal
  * @since 0.1.0
  */
-export const toolJson = (tool: Tool): JsonObject => ({
-  name: tool.name,
-  ...(tool.description === undefined ? {} : { description: tool.description }),
-  ...(tool.inputSchema === undefined ? {} : { input_schema: tool.inputSchema }),
-  ...tool.extra
-})
+export const toolJson = ({ name, description, inputSchema, extra }: Tool): JsonObject =>
+  // what is undefined is not written
+  ({ name, description, input_schema: inputSchema, ...extra }) as JsonObject
 
 // -------------------------------------------------------------------------------------
 // internals

@@ -1,8 +1,10 @@
 /**
- * Maps UTF-16 code units onto the 128 symbols that the token model reads, and symbols onto the 32 histories that it
- * remembers.
+ * Maps UTF-16 code units onto the symbols that the token model reads, and symbols onto the histories that it remembers.
  *
- * A history is decided by the last three symbols alone, so the model never looks further back than four symbols. The
+ * The symbols of ASCII are the same for all vocabularies. Every other script has a number of symbols of its own; which
+ * of its code units share one is learned for each vocabulary, because it follows how many tokens they take.
+ *
+ * A history is decided by the last two symbols alone, so the model never looks further back than three symbols. The
  * exact algebra of `Measure` rests on that: see `measure.ts`.
  *
  * @since 0.1.0
@@ -19,12 +21,16 @@
  * @since 0.1.0
  */
 export interface Alphabet {
-  /** Symbol (0 to 127) of each of the 65,536 code units. */
-  readonly symbols: Uint8Array
+  /** Symbol (0 to 255) of each of the 65,536 code units, with its group shifted left by eight. */
+  readonly symbols: Uint16Array
+  /** Group (0 to 7) of each symbol, shifted left by eight. */
+  readonly groups: Uint16Array
   /** Coarse class (0 to 31) of each symbol. */
   readonly classes: Uint8Array
-  /** Next history (0 to 31), indexed by `history << 7 | symbol`. */
-  readonly histories: Uint8Array
+  /** History that two units make, shifted left by sixteen, indexed by `group of the first << 8 | symbol of the second`. */
+  readonly histories: Int32Array
+  /** Coarse history of each history. */
+  readonly coarseHistories: Uint8Array
 }
 
 // -------------------------------------------------------------------------------------
@@ -32,146 +38,244 @@ export interface Alphabet {
 // -------------------------------------------------------------------------------------
 
 // Each row: kind (row of `transitions`), coarse class in base 36, then the characters that share one symbol. A row
-// that starts with `*` gives each of its characters a symbol of its own. How the letters of a script are grouped
-// follows how often they begin a token.
-const groups = [
+// that starts with `*` gives each of its characters a symbol of its own.
+const signs = [
   '00\n',
-  '12 ',
-  '530123456789',
-  '34AEIOU',
-  '34CDFMPRSTB',
-  '34GHJKLNQVWXYZ',
-  '*45aeiou',
-  '*46bcdfghklmnprstvwy',
-  '46jqxz',
-  '*27.,;:!?',
-  '*28([{<',
-  '*29)]}>',
-  '*2a"\'`',
-  '*2b-_/\\@#$+=*|',
-  '2b^~%&',
-  '6céèêàâçëîïôûù',
-  '6cáíóúñãõ',
-  '6cäöüßå',
-  '6cøæðþýìò',
-  '6cąćęłńśźżčďěňřšťůž',
-  '6cğışșțţăđơư',
-  '6dоеаинтсрвл',
-  '6dкмдпуяыьгзбчй',
-  '6dіїєґ',
-  '6dљњћђјџќѓқәңүөғұһ',
-  '6eاليمنرتوبدهس',
-  '6eپچژگکی',
-  '6eەێۆڕڵۇۈڭۋ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩،؟',
-  '6fािीेो्ं',
-  '6fเแไใโ',
-  '7gのをにはでがとこかちけもよ',
-  '7gたてまるいうすんらりればだせ',
-  '7hントルィドェムョォァャズュ',
-  '7hー・',
-  '7i的在一作中要可以是不行上和我定人大他学方生取所成最这为了这对时来',
-  '7i用有示能前景合如件动供面果存否置们式加除容本法接年无据题择误息务',
-  '7j이하에을의있한하그것자다',
-  '7j니는로사습고어인시세정제서요으대수지기를가리도해라',
-  '8k、。，：；（）！？',
-  '8l‘’“”「」',
-  '8l–—…•·',
-  '8l\u00a0\u200b\u200c\u200d\ufe0f\ufeff',
-  '8m─━═',
-  '8m│┃║├└┌'
+  '11 ',
+  '12\t',
+  'e30123456789',
+  '54AEIOU',
+  '54ST',
+  '54CDPM',
+  '54RNL',
+  '54BFGHVW',
+  '54JKQXYZ',
+  '65e',
+  '75a',
+  '*85iou',
+  '96s',
+  '*a6nrlm',
+  '*b6tdh',
+  '*c6cgkp',
+  '*d7bfvwyxz',
+  'd7jq',
+  '*48.,:;',
+  '48!?',
+  '*29([{<',
+  '*2a)]}>',
+  '*2b"\'`',
+  '*3c-_/\\',
+  '*3d@#$+=*|',
+  '3d^~%&'
 ]
 
-// Ranges of the code units that no group names: first unit, kind, coarse class; each row is one symbol.
-const ranges = [
-  [0x80, '8l'],
-  [0xc0, '6c'],
-  [0x370, '6e'],
-  [0x400, '6d'],
-  [0x430, '6d'],
-  [0x530, '6e'],
-  [0x590, '6e'],
-  [0x600, '6e'],
-  [0x700, '6f'],
-  [0x900, '6f'],
-  [0x980, '6f'],
-  [0xa00, '6f'],
-  [0xa80, '6f'],
-  [0xb80, '6f'],
-  [0xc00, '6f'],
-  [0xc80, '6f'],
-  [0xe00, '6f'],
-  [0xe30, '6f'],
-  [0xe80, '6f'],
-  [0x10a0, '6e'],
-  [0x1780, '6f'],
-  [0x1800, '6f'],
-  [0x1e00, '6c'],
-  [0x2000, '8l'],
-  [0x2190, '8n'],
-  [0x2500, '8m'],
-  [0x2600, '8n'],
-  [0x3000, '8k'],
-  [0x3040, '7g'],
-  [0x30a0, '7h'],
-  [0x3400, '7i'],
-  [0x4e00, '7i'],
-  [0xac00, '7j'],
-  [0xd800, '8o'],
-  [0xd83c, '8o'],
-  [0xd83d, '8o'],
-  [0xd83e, '8o'],
-  [0xdc00, '8p'],
-  [0xde00, '8p'],
-  [0xe000, '8k']
-] as const
+/**
+ * Lists the scripts: kind (row of `transitions`), coarse class, number of symbols.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const scripts: ReadonlyArray<readonly [kind: number, coarse: number, size: number]> = [
+  [22, 24, 2], // 0 signs of Latin-1
+  [15, 14, 8], // 1 Latin beyond ASCII
+  [17, 16, 3], // 2 Greek
+  [16, 15, 10], // 3 Cyrillic
+  [17, 16, 2], // 4 Armenian
+  [17, 17, 2], // 5 Hebrew
+  [17, 17, 5], // 6 Arabic
+  [18, 18, 4], // 7 Devanagari
+  [18, 18, 2], // 8 Bengali
+  [18, 18, 2], // 9 Gurmukhi
+  [18, 18, 2], // 10 Gujarati
+  [18, 18, 1], // 11 Oriya
+  [18, 18, 2], // 12 Tamil
+  [18, 18, 2], // 13 Telugu
+  [18, 18, 2], // 14 Kannada
+  [18, 18, 2], // 15 Malayalam
+  [18, 18, 2], // 16 Sinhala
+  [18, 19, 3], // 17 Thai
+  [18, 19, 1], // 18 Lao
+  [18, 19, 1], // 19 Tibetan
+  [18, 19, 1], // 20 Burmese
+  [17, 16, 2], // 21 Georgian
+  [18, 19, 1], // 22 Ethiopic
+  [18, 19, 2], // 23 Khmer
+  [17, 16, 1], // 24 other alphabets
+  [22, 24, 4], // 25 punctuation
+  [22, 25, 2], // 26 signs and arrows
+  [22, 26, 3], // 27 boxes
+  [22, 25, 2], // 28 pictures
+  [22, 27, 4], // 29 punctuation of East Asia
+  [19, 20, 4], // 30 Hiragana
+  [19, 21, 4], // 31 Katakana
+  [20, 22, 9], // 32 Han
+  [21, 23, 6], // 33 Hangul
+  [23, 28, 4], // 34 high surrogates
+  [23, 29, 3], // 35 low surrogates
+  [22, 30, 2] // 36 everything else
+]
 
-// Next history (base 32) for the kind of the symbol read (row) and the history so far (column). Rows: newline, space,
-// punctuation, upper case, lower case, digit, other letter, ideograph, other. Columns: 0 newline, 1-3 one, two, more
-// spaces, 4-7 punctuation after a blank, after a word, two, more, 8-11 capital after a blank, after punctuation, inside
-// a word, more, 12-18 lower case after a blank, punctuation, a capital, a digit, two after a blank, two, more, 19-22
-// digit alone, after a letter, two, more, 23-26 other letter, 27-28 ideograph, 29-30 other.
+/**
+ * Lists where the scripts begin, beyond ASCII: first code unit, script.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const ranges: ReadonlyArray<readonly [start: number, script: number]> = [
+  [0x80, 0],
+  [0xc0, 1],
+  [0x370, 2],
+  [0x400, 3],
+  [0x530, 4],
+  [0x590, 5],
+  [0x600, 6],
+  [0x700, 24],
+  [0x900, 7],
+  [0x980, 8],
+  [0xa00, 9],
+  [0xa80, 10],
+  [0xb00, 11],
+  [0xb80, 12],
+  [0xc00, 13],
+  [0xc80, 14],
+  [0xd00, 15],
+  [0xd80, 16],
+  [0xe00, 17],
+  [0xe80, 18],
+  [0xf00, 19],
+  [0x1000, 20],
+  [0x10a0, 21],
+  [0x1100, 33],
+  [0x1200, 22],
+  [0x1400, 24],
+  [0x1780, 23],
+  [0x1800, 24],
+  [0x1e00, 1],
+  [0x1f00, 2],
+  [0x2000, 25],
+  [0x2070, 26],
+  [0x2500, 27],
+  [0x25a0, 28],
+  [0x2c00, 24],
+  [0x2e80, 32],
+  [0x3000, 29],
+  [0x3040, 30],
+  [0x30a0, 31],
+  [0x3100, 29],
+  [0x3400, 32],
+  [0xa000, 24],
+  [0xac00, 33],
+  [0xd800, 34],
+  [0xdc00, 35],
+  [0xe000, 36],
+  [0xf900, 32],
+  [0xfb00, 6],
+  [0xfe00, 36],
+  [0xfe70, 6],
+  [0xff00, 29],
+  [0xfff0, 36],
+  [0x10000, 36]
+]
+
+// The histories that a symbol leads to (row: its kind), by the group of the one before (column: newline, blank,
+// punctuation, capital, small letter, digit, other letter, ideograph). Numbers within the row; each row has its own
+// histories. Rows: newline, blank, quotes and brackets, signs of paths and runs, other punctuation, capital, small letters
+// in eight groups, digit, other Latin, Cyrillic, other alphabet, syllable, kana, ideograph, Hangul, sign, surrogate.
+const letter = '00122121'
 const transitions = [
-  '0'.repeat(32),
-  '2233' + '1'.repeat(28),
-  '44446677' + '5'.repeat(24),
-  '88889999bbbb' + 'a'.repeat(17) + '999',
-  'ccccddddeeeeghhhiiiffffhhhhddddd',
-  'j'.repeat(8) + 'k'.repeat(11) + 'llmm' + 'k'.repeat(6) + 'jjj',
-  'nnnn' + 'o'.repeat(8) + 'p'.repeat(7) + 'ooooppqq' + 'ooooo',
-  'r'.repeat(27) + 'ssrrr',
-  't'.repeat(29) + 'uuu'
+  '01111111',
+  '01222222',
+  '00122222',
+  '00122222',
+  '00122222',
+  '00012222',
+  ...Array<string>(8).fill(letter),
+  '00011211',
+  ...Array<string>(4).fill('00011010'),
+  '00000001',
+  '00000001',
+  '00000010',
+  '00000000',
+  '00000001'
 ]
+
+// Column of `transitions` that each kind is.
+const columns = '012223444444445666677627'
+
+// Kind whose coarse histories each kind shares: all small letters have the same, and all punctuation.
+const coarseKinds = [0, 1, 2, 2, 2, 5, 6, 6, 6, 6, 6, 6, 6, 6, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+
+/**
+ * Counts the symbols, the fine histories and the coarse ones.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const sizes = { symbols: 176, histories: 61, coarse: 34, classes: 32 } as const
 
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Builds the tables of the alphabet, about 70 kB; the same values every time.
+ * Builds the tables of the alphabet, about 130 kB. `symbolOf` says which symbol of its script a code unit has, from 0; it
+ * is asked for every code unit beyond ASCII, in order.
  *
  * @category constructors
  * @since 0.1.0
  */
-export const buildAlphabet = (): Alphabet => {
-  const symbols = new Uint8Array(65536)
-  const classes = new Uint8Array(128)
-  const kinds = new Uint8Array(128)
+export const buildAlphabet = (symbolOf: (script: number, unit: number) => number): Alphabet => {
+  const symbols = new Uint16Array(65536)
+  const groups = new Uint16Array(256)
+  const classes = new Uint8Array(256)
+  const kinds = new Uint8Array(256)
   let size = 0
-  const add = (kind: string): number => {
-    kinds[size] = parseInt(kind[0] ?? '', 36)
-    classes[size] = parseInt(kind[1] ?? '', 36)
+  const add = (kind: number, coarse: number): number => {
+    kinds[size] = kind
+    groups[size] = +columns[kind]! << 8
+    classes[size] = coarse
     return size++
   }
-  add('21')
-  for (const [i, [start, kind]] of ranges.entries()) symbols.fill(add(kind), start, ranges[i + 1]?.[0] ?? 65536)
-  for (const group of groups) {
+  add(4, 30)
+  for (const group of signs) {
     const own = group.startsWith('*')
-    const head = own ? 1 : 0
-    const shared = own ? 0 : add(group)
-    for (let i = head + 2; i < group.length; i++) symbols[group.charCodeAt(i)] = own ? add(group.slice(1)) : shared
+    const head = own ? 3 : 2
+    const kind = parseInt(group[head - 2]!, 36)
+    const coarse = parseInt(group[head - 1]!, 36)
+    for (let i = head; i < group.length; i++)
+      symbols[group.charCodeAt(i)] = own || i === head ? add(kind, coarse) : size - 1
   }
-  const histories = new Uint8Array(32 << 7)
-  for (let h = 0; h < 32; h++)
-    for (let k = 0; k < size; k++) histories[(h << 7) | k] = parseInt(transitions[kinds[k] ?? 0]?.[h] ?? '', 32)
-  return { symbols, classes, histories }
+  const bases = scripts.map(([kind, coarse, count]) => {
+    const base = size
+    for (let i = 0; i < count; i++) add(kind, coarse)
+    return base
+  })
+  for (let r = 0; r < ranges.length - 1; r++) {
+    const [start, script] = ranges[r]!
+    for (let unit = start; unit < ranges[r + 1]![0]; unit++) symbols[unit] = bases[script]! + symbolOf(script, unit)
+  }
+  const firsts: Array<number> = []
+  const coarseFirsts: Array<number> = []
+  let fine = 0
+  let coarse = 0
+  transitions.forEach((row, kind) => {
+    const count = row.split('').reduce((most, digit) => Math.max(most, +digit), 0) + 1
+    const shared = coarseKinds[kind]!
+    firsts.push(fine)
+    coarseFirsts.push(shared === kind ? coarse : coarseFirsts[shared]!)
+    fine += count
+    if (shared === kind) coarse += count
+  })
+  const histories = new Int32Array(16 << 8)
+  const coarseHistories = new Uint8Array(64)
+  for (let k = 0; k < size; k++) {
+    const kind = kinds[k]!
+    for (let column = 0; column < 8; column++) {
+      const own = +transitions[kind]![column]!
+      histories[(column << 8) | k] = (firsts[kind]! + own) << 16
+      coarseHistories[firsts[kind]! + own] = coarseFirsts[kind]! + own
+    }
+  }
+  for (let unit = 0; unit < 65536; unit++) symbols[unit]! |= groups[symbols[unit]!]!
+  return { symbols, groups, classes, histories, coarseHistories }
 }

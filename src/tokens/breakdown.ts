@@ -62,34 +62,24 @@ export interface TokenBreakdown {
  * @since 0.1.0
  */
 export const tokenBreakdown = (context: Context, estimator: Estimator = heuristicEstimator): TokenBreakdown => {
+  const { system, tools, messages } = context
   const partsOf = messageParts(estimator)
-  const units = { ...nothing }
-  for (let i = 0; i < context.messages.length; i++) {
-    const parts = partsOf(context.messages[i]!)
+  const units = { system: estimator.system(system), tools: estimator.tools(tools), ...nothing }
+  for (let i = 0; i < messages.length; i++) {
+    const parts = partsOf(messages[i]!)
     for (const kind of partKinds) units[kind] += parts[kind]
   }
   const total = estimator.tokens(contextUnits(context, estimator))
   let sum = 0
   let rounded = 0
-  // The clamp is for estimators made by hand whose messages cost less than their blocks.
-  const next = (part: number): number => {
-    sum += part
-    const before = rounded
-    rounded = Math.max(before, Math.min(total, estimator.tokens(sum)))
-    return rounded - before
+  for (const kind of Object.keys(units) as ReadonlyArray<keyof typeof units>) {
+    sum += units[kind]
+    // The clamp is for estimators made by hand whose messages cost less than their blocks.
+    const upTo = Math.max(rounded, Math.min(total, estimator.tokens(sum)))
+    units[kind] = upTo - rounded
+    rounded = upTo
   }
-  return {
-    system: next(estimator.system(context.system)),
-    tools: next(estimator.tools(context.tools)),
-    text: next(units.text),
-    thinking: next(units.thinking),
-    toolUse: next(units.toolUse),
-    toolResult: next(units.toolResult),
-    media: next(units.media),
-    opaque: next(units.opaque),
-    overhead: total - rounded,
-    total
-  }
+  return { ...units, overhead: total - rounded, total }
 }
 
 // -------------------------------------------------------------------------------------
@@ -145,7 +135,6 @@ export const breakdownMonoid: Monoid<TokenBreakdown> = {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** Units of the blocks of a message by kind; the framing of calls and results is theirs. */
 interface Parts {
   text: number
   thinking: number
@@ -157,25 +146,32 @@ interface Parts {
 
 const nothing: Parts = { text: 0, thinking: 0, toolUse: 0, toolResult: 0, media: 0, opaque: 0 }
 
-const partKinds = ['text', 'thinking', 'toolUse', 'toolResult', 'media', 'opaque'] as const
+const partKinds = /*#__PURE__*/ Object.keys(nothing) as ReadonlyArray<keyof Parts>
 
-const messageParts: (estimator: Estimator) => (message: Message) => Parts = /*#__PURE__*/ memoize((estimator) =>
-  memoize((message) => {
-    const parts = { ...nothing }
-    for (let i = 0; i < message.content.length; i++) {
-      const block = message.content[i]!
-      let units = estimator.block(block)
-      if (block.type === 'tool_result') {
-        for (let j = 0; j < block.content.length && typeof block.content !== 'string'; j++) {
-          const inner = block.content[j]!
-          if (inner.type === 'text') continue
-          const cost = Math.min(units, estimator.block(inner))
-          parts[inner.type] += cost
-          units -= cost
-        }
-        parts.toolResult += units
-      } else parts[block.type === 'tool_use' ? 'toolUse' : block.type] += units
-    }
-    return parts
-  })
+/**
+ * Counts the units of the blocks of a message by kind; the framing of calls and results is theirs, media and opaque blocks in
+ * results are not. Remembered per message.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const messageParts: (estimator: Estimator) => (message: Message) => Readonly<Parts> = /*#__PURE__*/ memoize(
+  (estimator) =>
+    memoize((message) => {
+      const parts = { ...nothing }
+      for (let i = 0; i < message.content.length; i++) {
+        const block = message.content[i]!
+        let units = estimator.block(block)
+        if (block.type === 'tool_result') {
+          for (const inner of typeof block.content === 'string' ? [] : block.content) {
+            if (inner.type === 'text') continue
+            const cost = Math.min(units, estimator.block(inner))
+            parts[inner.type] += cost
+            units -= cost
+          }
+          parts.toolResult += units
+        } else parts[block.type === 'tool_use' ? 'toolUse' : block.type] += units
+      }
+      return parts
+    })
 )

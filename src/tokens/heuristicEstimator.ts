@@ -3,12 +3,11 @@
  *
  * @since 0.1.0
  */
-import type { Json } from '../model/Json'
 import { type Estimator, makeEstimator } from './Estimator'
-import { ciphertextTokens, type Framing, gptFraming, sealedTokens } from './framing'
-import { jsonText, type Scalar, scalarText } from './json'
+import { ciphertextTokens, type Framing, gptFraming } from './framing'
+import { sealedJson } from './json'
 import { prefixWithin, suffixWithin, textUnits, unitsPerToken } from './measure'
-import { anthropicMedia, type MediaFormula, mediaTokens } from './media'
+import { anthropicMedia, embeddedTokens, type MediaFormula, mediaTokens } from './media'
 import { core } from './vocabularies/core'
 import type { Vocabulary } from './vocabulary'
 
@@ -23,7 +22,9 @@ import type { Vocabulary } from './vocabulary'
  * | --------------- | ---------- | ----- | --------------- | ----------------------------- |
  * | GPT-4o and later | `core`    | 1     | `gptFraming`    | `mediaFormulas.openaiTiles`, … |
  * | Claude 4.5, 4.6 | `core`     | 1.15  | `claudeFraming` | `mediaFormulas.anthropic`     |
- * | Claude from 4.7 on | `core`  | 1.65  | `claudeFraming` | `mediaFormulas.anthropicHigh` |
+ * | Claude from 4.7 on | `core`  | 1.6   | `claudeFraming` | `mediaFormulas.anthropicHigh` |
+ *
+ * `estimatorFor` finds these by the name of a model, and knows what tools cost besides.
  *
  * A vocabulary is as exact as it is large. Mean error of a text that the fit has not seen, and what a bundle grows by:
  *
@@ -64,7 +65,7 @@ export interface HeuristicEstimatorOptions {
  * | input of a call, tool definition | the vocabulary, as compact JSON                                         |
  * | image, document, audio, video | the formula; documents of plain text by the vocabulary. Base64 is no text  |
  * | encrypted thinking, withheld thinking | the length of the ciphertext or signature; other signatures are free |
- * | any other block             | its JSON; long base64 in it by its length                                   |
+ * | any other block             | its JSON; an image in it, as base64 or a data URL, by the formula; other long base64 by its length |
  *
  * @example
  * import assert from 'node:assert'
@@ -72,13 +73,25 @@ export interface HeuristicEstimatorOptions {
  * import { claudeFraming, estimateTokens, heuristicEstimator, makeHeuristicEstimator } from 'context-compaction/tokens'
  *
  * const claude = makeHeuristicEstimator({ ratio: 1.15, framing: claudeFraming })
- * const history = context({ messages: [user('Which files changed since the last release?')] })
+ * const history = context({ messages: [user('Which files changed since the last release? '.repeat(10))] })
  * assert.ok(estimateTokens(history, claude) > estimateTokens(history, heuristicEstimator))
  *
  * @category constructors
  * @since 0.1.0
  */
-export const makeHeuristicEstimator = (options: HeuristicEstimatorOptions = {}): Estimator => {
+export const makeHeuristicEstimator = (options: HeuristicEstimatorOptions = {}): Estimator =>
+  heuristicOf(options, textUnits)
+
+/**
+ * Makes an estimator for a model family that measures texts in a way of its own.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const heuristicOf = (
+  options: HeuristicEstimatorOptions,
+  measure: (vocabulary: Vocabulary) => (text: string) => number
+): Estimator => {
   const {
     vocabulary = core,
     ratio = 1,
@@ -86,30 +99,20 @@ export const makeHeuristicEstimator = (options: HeuristicEstimatorOptions = {}):
     media = anthropicMedia,
     name = `heuristic-${vocabulary.name}`
   } = options
-  if (!(ratio > 0) || ratio === Infinity)
-    throw new RangeError(`makeHeuristicEstimator: ratio must be a positive number, got ${String(ratio)}`)
   const { message, toolUse, toolResult } = framing
-  if (!(message >= 0 && toolUse >= 0 && toolResult >= 0))
-    throw new RangeError('makeHeuristicEstimator: framing must not be negative')
+  if (!(ratio > 0 && ratio < Infinity && message >= 0 && toolUse >= 0 && toolResult >= 0))
+    throw new RangeError(
+      `makeHeuristicEstimator: expected ratio > 0 and framing >= 0, got ${[ratio, message, toolUse, toolResult].join()}`
+    )
   const perToken = unitsPerToken / ratio
   const unitsOf = (tokens: number): number => Math.ceil(tokens * perToken)
   let units: ((text: string) => number) | undefined
-  const text = (text: string): number => (units ??= textUnits(vocabulary))(text)
-  const opaque = (raw: Json): number => {
-    let sealed = 0
-    const scalar = (value: Scalar): string => {
-      if (typeof value !== 'string' || !isSealed(value)) return scalarText(value)
-      sealed += unitsOf(sealedTokens(value.length))
-      return '""'
-    }
-    const written = jsonText(raw, scalar)
-    return sealed + text(written)
-  }
+  const text = (text: string): number => (units ??= measure(vocabulary))(text)
   return {
     ...makeEstimator({
       name,
       text,
-      opaque: ({ raw }) => opaque(raw),
+      opaque: ({ raw }) => sealedJson(raw, text, (value) => unitsOf(embeddedTokens(media, value))),
       media: (block) => (block.source.type === 'text' ? text(block.source.data) : unitsOf(mediaTokens(media, block))),
       thinking: (block) => text(block.text) + unitsOf(ciphertextTokens(block)),
       framing: { message: unitsOf(message), toolUse: unitsOf(toolUse), toolResult: unitsOf(toolResult) },
@@ -152,6 +155,3 @@ const within = (tokens: number, perToken: number): number => {
   while (Math.ceil(units / perToken) > tokens) units--
   return units
 }
-
-/** Base64 long enough that it is no word: at least 512 characters, the first 512 of which are of its alphabet. */
-const isSealed = (text: string): boolean => /^[\w+/=-]{512}/.test(text)

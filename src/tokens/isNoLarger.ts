@@ -32,7 +32,12 @@ export const isNoLarger = (
   next: string,
   previous: string | ReadonlyArray<Block>,
   estimator: Estimator = heuristicEstimator
-): boolean => covers([points, bytes, ...new Set([estimator, heuristicEstimator])], next, previous)
+): boolean => {
+  const asked = estimator === heuristicEstimator ? [estimator] : [estimator, heuristicEstimator]
+  // a UTF-16 unit makes three bytes at most, and one at least; two make a code point at most
+  const isTold = typeof previous === 'string' && 3 * next.length <= previous.length
+  return covers(isTold ? asked : [points, bytes, ...asked], next, previous)
+}
 
 /**
  * Tells whether a text can replace blocks without growing in code points or in UTF-8 bytes: what {@link isNoLarger} tells

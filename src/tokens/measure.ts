@@ -1,7 +1,7 @@
 /**
  * Measures text: an approximate number of tokens that can be added up exactly.
  *
- * A vocabulary gives every UTF-16 code unit a number of units (1/32 token) that depends on that unit and the four before
+ * A vocabulary gives every UTF-16 code unit a number of units (1/32 token) that depends on that unit and the three before
  * it, and on nothing else. The sum is an integer, so a `Measure` forms a monoid without rounding:
  *
  * 1. Identity: `concat(empty, a)` and `concat(a, empty)` are `a`.
@@ -31,9 +31,9 @@ export interface Measure {
   readonly length: number
   /** Estimate in units, an integer; `unitsPerToken` units are one token. */
   readonly units: number
-  /** The first symbols, at most four, seven bits each, the earliest in the highest bits. */
+  /** The first symbols, at most three, eight bits each, the earliest in the highest bits. */
   readonly first: number
-  /** The last symbols, at most four, seven bits each, the latest in the lowest bits. */
+  /** The last symbols, at most three, eight bits each, the latest in the lowest bits. */
   readonly last: number
 }
 
@@ -88,12 +88,12 @@ export const measureText = (vocabulary: Vocabulary): ((text: string) => Measure)
   return (text) => {
     const length = text.length
     if (length === 0) return emptyMeasure
-    const ends = Math.min(4, length)
+    const ends = Math.min(3, length)
     let first = 0
     let last = 0
     for (let i = 0; i < ends; i++) {
-      first = (first << 7) | symbols[text.charCodeAt(i)]!
-      last = (last << 7) | symbols[text.charCodeAt(length - ends + i)]!
+      first = (first << 8) | (symbols[text.charCodeAt(i)]! & 255)
+      last = (last << 8) | (symbols[text.charCodeAt(length - ends + i)]! & 255)
     }
     return { length, units: units(text), first, last }
   }
@@ -121,23 +121,7 @@ export const measureText = (vocabulary: Vocabulary): ((text: string) => Measure)
  * @category queries
  * @since 0.1.0
  */
-export const textUnits = (vocabulary: Vocabulary): ((text: string) => number) => {
-  const { symbols, histories, units } = vocabulary.automaton()
-  return (text) => {
-    const length = text.length
-    let total = 0
-    let before = start(symbols)
-    let history = 0
-    for (let i = 0; i < length; i++) {
-      const symbol = symbols[text.charCodeAt(i)]!
-      total += units[before | symbol]!
-      const at = (history << 7) | symbol
-      before = at << 7
-      history = histories[at]!
-    }
-    return total
-  }
-}
+export const textUnits = (vocabulary: Vocabulary): ((text: string) => number) => vocabulary.automaton().sum
 
 /**
  * Takes the longest prefix of a text whose estimate is at most `units`, never ending inside a surrogate pair. The text
@@ -160,14 +144,17 @@ export const prefixWithin = (vocabulary: Vocabulary, units: number): ((text: str
   return (text) => {
     const length = text.length
     let total = 0
-    let before = start(symbols)
+    let before = start
     let history = 0
+    let group = 0
     for (let i = 0; i < length; i++) {
-      const symbol = symbols[text.charCodeAt(i)]!
+      const own = symbols[text.charCodeAt(i)]!
+      const symbol = own & 255
       total += automaton.units[before | symbol]!
       if (total > units) return text.slice(0, isCut(text, i) ? i : i - 1)
-      before = (history << 14) | (symbol << 7)
-      history = histories[(history << 7) | symbol]!
+      before = history | (symbol << 8)
+      history = histories[group | symbol]!
+      group = own & 0xf00
     }
     return text
   }
@@ -197,13 +184,13 @@ export const suffixWithin = (vocabulary: Vocabulary, units: number): ((text: str
     let inner = 0
     let best = length
     for (let i = length - 1; i >= 0; i--) {
-      // `window` holds the four symbols from i + 1 on; the one that leaves it no longer depends on where the text starts.
-      const symbol = symbols[text.charCodeAt(i)]!
-      const next = window & 127
-      window = (symbol << 21) | (window >> 7)
-      const size = Math.min(4, length - i)
-      const head = walk(automaton, window >> (7 * (4 - size)), size, 0, 0)
-      if (i + 4 < length) inner += walk(automaton, window, 4, next, 1) - head
+      // `window` holds the three symbols from i + 1 on; the one that leaves it no longer depends on where the text starts.
+      const symbol = symbols[text.charCodeAt(i)]! & 255
+      const next = window & 255
+      window = (symbol << 16) | (window >> 8)
+      const size = Math.min(3, length - i)
+      const head = walk(automaton, window >> (8 * (3 - size)), size, 0, 0)
+      if (i + 3 < length) inner += walk(automaton, window, 3, next, 1) - head
       if (inner > units) break
       if (inner + head <= units && isCut(text, i)) best = i
     }
@@ -237,9 +224,9 @@ export const getMeasureMonoid = (vocabulary: Vocabulary): MeasureMonoid => {
     concat: (x, y) => {
       if (x.length === 0) return y
       if (y.length === 0) return x
-      const xs = Math.min(4, x.length)
-      const ys = Math.min(4, y.length)
-      const taken = Math.min(4 - xs, ys)
+      const xs = Math.min(3, x.length)
+      const ys = Math.min(3, y.length)
+      const taken = Math.min(3 - xs, ys)
       return {
         length: x.length + y.length,
         units:
@@ -248,8 +235,8 @@ export const getMeasureMonoid = (vocabulary: Vocabulary): MeasureMonoid => {
           walk(automaton, x.last, xs, y.first, ys) -
           walk(automaton, x.last, xs, 0, 0) -
           walk(automaton, y.first, ys, 0, 0),
-        first: (x.first << (7 * taken)) | (y.first >> (7 * (ys - taken))),
-        last: ((x.last << (7 * ys)) | y.last) & 0xfffffff
+        first: (x.first << (8 * taken)) | (y.first >> (8 * (ys - taken))),
+        last: ((x.last << (8 * ys)) | y.last) & 0xffffff
       }
     }
   }
@@ -259,20 +246,22 @@ export const getMeasureMonoid = (vocabulary: Vocabulary): MeasureMonoid => {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** A text begins as if after an empty line. */
-const start = (symbols: Uint8Array): number => symbols[10]! << 7
+/** A text begins as if after empty lines: symbol 1, group 0, history 0. */
+const start = 1 << 8
 
 /** Estimates a text of which only the symbols are known: `size` of them packed in `packed`, then `more` of the rest. */
 const walk = (automaton: Automaton, packed: number, size: number, rest: number, more: number): number => {
-  const { symbols, histories, units } = automaton
+  const { groups, histories, units } = automaton
   let total = 0
-  let before = start(symbols)
+  let before = start
   let history = 0
+  let group = 0
   for (let i = size + more - 1; i >= 0; i--) {
-    const symbol = (i < more ? rest >> (7 * i) : packed >> (7 * (i - more))) & 127
+    const symbol = (i < more ? rest >> (8 * i) : packed >> (8 * (i - more))) & 255
     total += units[before | symbol]!
-    before = (history << 14) | (symbol << 7)
-    history = histories[(history << 7) | symbol]!
+    before = history | (symbol << 8)
+    history = histories[group | symbol]!
+    group = groups[symbol]!
   }
   return total
 }

@@ -6,6 +6,7 @@
  * @since 0.1.0
  */
 import type { Media } from '../model/Block'
+import { sealedTokens } from './framing'
 import { imageSize, type ImageSize } from './mediaSize'
 
 // -------------------------------------------------------------------------------------
@@ -52,22 +53,13 @@ export const claudePatches =
   (maxPatches: number, maxEdge: number): ImageFormula =>
   ({ width, height }) => {
     const long = Math.max(width, height)
-    const short = Math.min(width, height)
     const across = (edge: number): number => Math.ceil(edge / 28)
+    const count = (edge: number): number =>
+      across(edge) * across(Math.max(1, roundHalfEven((Math.min(width, height) * edge) / long)))
     // https://platform.claude.com/docs/en/build-with-claude/vision-coordinates: the longest long edge that fits
-    const count = (edge: number): number => {
-      const other = edge === long ? short : Math.max(1, roundHalfEven((short * edge) / long))
-      return across(edge) * across(other)
-    }
-    let good = 1
-    let bad = long + 1
-    while (bad - good > 1) {
-      // The image as it is comes first.
-      const middle = bad > long ? long : (good + bad) >> 1
-      if (across(middle) * 28 <= maxEdge && count(middle) <= maxPatches) good = middle
-      else bad = middle
-    }
-    return count(good)
+    let edge = Math.min(long, Math.floor(maxEdge / 28) * 28)
+    while (edge > 1 && count(edge) > maxPatches) edge--
+    return count(edge)
   }
 
 // -------------------------------------------------------------------------------------
@@ -111,7 +103,7 @@ export const imageTokens = ({ image }: MediaFormula, size: ImageSize): number =>
 /**
  * Estimates the tokens of a media block, a whole number. Base64 is never counted as text.
  *
- * The size of an image is read from its header. Of anything else only the bytes are known: a document counts a page for
+ * The size of an image is read from its header, in a data URL as well. Of anything else only the bytes are known: a document counts a page for
  * each 50,000 bytes, audio a second for each 16,000 (128 kbit/s), video a second for each 125,000 (1 Mbit/s); behind a
  * URL or an id it counts as four pages or one minute. A document of plain text counts four UTF-16 units a token here;
  * `heuristicEstimator` estimates it as the text it is.
@@ -130,19 +122,30 @@ export const imageTokens = ({ image }: MediaFormula, size: ImageSize): number =>
  */
 export const mediaTokens = (formula: MediaFormula, { kind, source }: Media): number => {
   if (source.type === 'text') return Math.ceil(source.data.length / 4)
-  const bytes = source.type === 'base64' ? source.data.length * 0.75 : undefined
-  switch (kind) {
-    case 'image': {
-      const size = source.type === 'base64' ? imageSize(source.data) : undefined
-      return size === undefined ? formula.unknownImage : formula.image(size)
-    }
-    case 'document':
-      return formula.page * (bytes === undefined ? 4 : Math.max(1, Math.ceil(bytes / 50_000)))
-    case 'audio':
-      return formula.audioSecond * (bytes === undefined ? 60 : Math.max(1, Math.ceil(bytes / 16_000)))
-    case 'video':
-      return formula.videoSecond * (bytes === undefined ? 60 : Math.max(1, Math.ceil(bytes / 125_000)))
+  const base64 =
+    source.type === 'base64' ? source.data : 'url' in source && source.url.startsWith('data:') ? source.url : undefined
+  if (kind === 'image') {
+    const size = imageSize(base64 ?? '')
+    return size ? formula.image(size) : formula.unknownImage
   }
+  const [each, bytes, usual] =
+    kind === 'document'
+      ? [formula.page, 50_000, 4]
+      : kind === 'audio'
+        ? [formula.audioSecond, 16_000, 60]
+        : [formula.videoSecond, 125_000, 60]
+  return each * (base64 === undefined ? usual : Math.max(1, Math.ceil((base64.length * 0.75) / bytes)))
+}
+
+/**
+ * Estimates the tokens of base64 inside a JSON value: an image by its size, anything else by its length.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const embeddedTokens = ({ image }: MediaFormula, base64: string): number => {
+  const size = imageSize(base64)
+  return size ? image(size) : sealedTokens(base64.length)
 }
 
 // -------------------------------------------------------------------------------------
@@ -150,7 +153,6 @@ export const mediaTokens = (formula: MediaFormula, { kind, source }: Media): num
 // -------------------------------------------------------------------------------------
 
 const roundHalfEven = (x: number): number => {
-  const down = Math.floor(x)
-  const rest = x - down
-  return rest < 0.5 || (rest === 0.5 && down % 2 === 0) ? down : down + 1
+  const near = Math.round(x)
+  return near - x === 0.5 ? near - (near % 2) : near
 }

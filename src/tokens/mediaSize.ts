@@ -43,7 +43,7 @@ export interface ImageSize {
 export const imageSize = (base64: string): ImageSize | undefined => {
   const at = bytesFrom(base64, base64.startsWith('data:') ? base64.indexOf(',', 5) + 1 : 0)
   const size = at(0) === 0xff && at(1) === 0xd8 ? jpegSize(at) : otherSize(at)
-  return size !== undefined && size.width > 0 && size.height > 0 ? size : undefined
+  return size && size.width * size.height > 0 ? size : undefined
 }
 
 // -------------------------------------------------------------------------------------
@@ -88,9 +88,9 @@ const otherSize = (at: Bytes): ImageSize | undefined => {
     // GIF8
     case 0x47494638:
       return pair(at, 6, 8, -2)
-    // RIFF, WEBP, VP8
+    // RIFF, (W)EBPVP8
     case 0x52494646:
-      return whole(at, 8, 4) === 0x57454250 && whole(at, 12, 3) === 0x565038 ? webpSize(at) : undefined
+      return whole(at, 9, 6) === 0x454250565038 ? webpSize(at) : undefined
     default:
       return undefined
   }

@@ -52,6 +52,16 @@ export const smallVocabulary = (name: string, packed: string): Vocabulary => {
 export const smallClass = (symbol: number): number => classes.charCodeAt(symbol) - 48
 
 /**
+ * Gives the place of a symbol in its run, in a history: 2 and 3 from the second unit on; behind a unit of another kind it
+ * counts whether that was a blank (0) or not (1).
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const smallPlace = (history: number, symbol: number): number =>
+  +kinds[smallClass(symbol)]! === history >> 1 ? 2 + (history & 1) : +(history > 3)
+
+/**
  * Holds the width and the number of values of each table.
  *
  * @internal
@@ -108,41 +118,55 @@ export const walkSmall = (
  * @since 0.1.0
  */
 export const smallAutomaton = (values: Int8Array): Automaton => {
-  const symbols = new Uint8Array(65536)
+  const symbols = new Uint16Array(65536)
   symbols[10] = 1
   for (let i = 0; i < ascii.length; i++) symbols[i + 32] = ascii.charCodeAt(i) - 40
   ranges.forEach((row, i) => symbols.fill(i + 50, row * 16))
-  const histories = new Uint8Array(36 << 7)
-  const units = new Uint8ClampedArray(36 << 14)
-  const classOf = Uint8Array.from(classes, (_, symbol) => smallClass(symbol))
-  const fill = (to: Uint8ClampedArray, at: number, p: number, place: number): void => {
-    const upper = classOf[p]! * 86
-    const lower = 1634 + p * 19
-    const placed = 3268 + (classOf[p]! * 4 + place) * 19
-    for (let k = 0; k < 86; k++) {
-      const own = classOf[k]!
-      // eslint-disable-next-line no-param-reassign -- a table under construction
-      to[at + k] = 2 * (values[upper + k]! + values[lower + own]! + values[placed + own]!)
+  const groups = new Uint16Array(256)
+  const histories = new Int32Array(18 << 8)
+  const units = new Uint8ClampedArray(18 << 16)
+  for (let p = 0; p < 86; p++) {
+    const own = smallClass(p)
+    const kind = +kinds[own]!
+    groups[p] = kind << 8
+    const rows = [0, 1, 2, 3].map((place) =>
+      new Uint8ClampedArray(86).map(
+        (_, k) =>
+          2 *
+          (values[own * 86 + k]! +
+            values[1634 + p * 19 + smallClass(k)]! +
+            values[3268 + (own * 4 + place) * 19 + smallClass(k)]!)
+      )
+    )
+    for (let history = 0; history < 18; history++) {
+      histories[(history << 8) | p] = (kind * 2 + +(kind === history)) << 16
+      units.set(rows[smallPlace(history, p)]!, (history << 16) | (p << 8))
     }
   }
-  // Behind a unit of another kind only one thing counts: whether that was a blank.
-  const firsts = [0, 1].map((place) => {
-    const plane = new Uint8ClampedArray(1 << 14)
-    for (let p = 0; p < 86; p++) fill(plane, p << 7, p, place)
-    return plane
-  })
-  for (let h = 0; h < 36; h++) {
-    const first = h > 7 ? 1 : 0
-    units.set(firsts[first]!, h << 14)
-    for (let p = 0; p < 86; p++) {
-      const kind = +kinds[classOf[p]!]!
-      const isSame = kind === h >> 2
-      const place = isSame ? (h & 2 ? 3 : 2) : first
-      histories[(h << 7) | p] = kind * 4 + place
-      if (isSame) fill(units, (h << 14) | (p << 7), p, place)
+  const read = symbols.map((symbol) => symbol | groups[symbol]!)
+  const table = new Uint8Array(units.buffer)
+  return {
+    symbols: read,
+    groups,
+    histories,
+    units: table,
+    // A loop of its own: see `Adder` in `vocabulary.ts`.
+    sum: (text) => {
+      let total = 0
+      let before = 256
+      let history = 0
+      let group = 0
+      for (let i = 0; i < text.length; i++) {
+        const own = read[text.charCodeAt(i)]!
+        const symbol = own & 255
+        total += table[before | symbol]!
+        before = history | (symbol << 8)
+        history = histories[group | symbol]!
+        group = own & 0xf00
+      }
+      return total
     }
   }
-  return { symbols, histories, units: new Uint8Array(units.buffer) }
 }
 
 // -------------------------------------------------------------------------------------

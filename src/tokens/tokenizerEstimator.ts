@@ -5,7 +5,8 @@
  */
 import { type Estimator, makeEstimator } from './Estimator'
 import { ciphertextTokens, type Framing, gptFraming } from './framing'
-import { type MediaFormula, mediaTokens } from './media'
+import { sealedJson } from './json'
+import { embeddedTokens, type MediaFormula, mediaTokens } from './media'
 import { openaiTilesMedia } from './mediaFormulas'
 import { isCut } from './unicode'
 
@@ -97,6 +98,7 @@ export const tokenizerEstimator = (
   return makeEstimator({
     name,
     text,
+    opaque: ({ raw }) => sealedJson(raw, text, (base64) => embeddedTokens(media, base64)),
     media: (block) => (block.source.type === 'text' ? text(block.source.data) : mediaTokens(media, block)),
     thinking: (block) => text(block.text) + ciphertextTokens(block),
     framing

@@ -1,13 +1,14 @@
 /**
- * Decodes the table of a vocabulary: how many token starts to expect at a code unit, given its symbol and the four before
+ * Decodes the table of a vocabulary: how many token starts to expect at a code unit, given its symbol and the three before
  * it.
  *
  * The table is a sum of layers, coarse ones first: what a layer leaves out falls back to the coarser ones. The layers
- * are quantised and packed by an adaptive binary range coder, then written six bits a character.
+ * are quantised and packed by an adaptive binary range coder, then written six bits a character; before them stands which
+ * code units share a symbol.
  *
  * @since 0.1.0
  */
-import { buildAlphabet, type Alphabet } from './alphabet'
+import { type Alphabet, buildAlphabet, ranges, scripts, sizes } from './alphabet'
 
 export type { Alphabet }
 
@@ -22,13 +23,28 @@ export type { Alphabet }
  * @since 0.1.0
  */
 export interface Automaton {
-  /** Symbol (0 to 127) of each of the 65,536 code units. */
-  readonly symbols: Uint8Array
-  /** Next history, decided by the last three symbols, indexed by `history << 7 | symbol`. */
-  readonly histories: Uint8Array
-  /** Units (1/32 token) of a code unit, indexed by `history << 14 | symbol before << 7 | symbol`. */
+  /** Symbol (0 to 255) of each of the 65,536 code units, with its group shifted left by eight. */
+  readonly symbols: Uint16Array
+  /** Group (0 to 15) of each symbol, shifted left by eight: what is remembered of the second before. Newlines are symbol 1, group 0. */
+  readonly groups: Uint16Array
+  /** History that two units make, shifted left by sixteen, indexed by `group of the first << 8 | symbol of the second`. */
+  readonly histories: Int32Array
+  /** Units (1/32 token) of a code unit, indexed by `history of those before << 16 | symbol before << 8 | symbol`. */
   readonly units: Uint8Array
+  /** Adds up the units of a text: the hot loop. */
+  readonly sum: (text: string) => number
 }
+
+/**
+ * Makes the hot loop over the tables of an automaton.
+ *
+ * Every vocabulary brings a function of its own: V8 makes the loop half as fast again when it is the only one made by its
+ * function, because then its tables are constants. No look-up in it waits for that of the unit before.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Adder = (tables: Pick<Automaton, 'symbols' | 'histories' | 'units'>) => (text: string) => number
 
 /**
  * Names a tokenizer's vocabulary and gives its automaton, decoded at the first use and kept.
@@ -42,8 +58,8 @@ export interface Vocabulary {
 }
 
 /**
- * Says along which axes a layer is laid out: bit 2 = by history, bit 1 = by the symbol before (else by its class),
- * bit 0 = by the symbol (else by its class).
+ * Says along which axes a layer is laid out: bits 2 and 3 = by no history (0), by coarse ones (1), by fine ones (2); bit
+ * 1 = by the symbol before (else by its class), bit 0 = by the symbol (else by its class).
  *
  * @category model
  * @since 0.1.0
@@ -64,6 +80,8 @@ export interface VocabularyData {
   readonly name: string
   readonly layers: ReadonlyArray<Layer>
   readonly packed: string
+  /** The loop over the tables; one that all vocabularies without it share when left out. */
+  readonly adder?: Adder
 }
 
 // -------------------------------------------------------------------------------------
@@ -76,22 +94,57 @@ export interface VocabularyData {
  * @category constructors
  * @since 0.1.0
  */
-export const vocabulary = ({ name, layers, packed }: VocabularyData): Vocabulary => {
+export const vocabulary = ({ name, layers, packed, adder = sharedAdder }: VocabularyData): Vocabulary => {
   let automaton: Automaton | undefined
-  return { name, automaton: () => (automaton ??= decode(layers, packed)) }
+  return { name, automaton: () => (automaton ??= decode(layers, packed, adder)) }
 }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
+/** Takes a context and the bit that the given values imply, and returns the bit that holds. */
+type Bit = (context: number, implied: boolean) => boolean
+
 /**
- * Counts the contexts of one layer of the packed form.
+ * Counts the contexts of one layer of the packed form, and of the symbols.
  *
  * @internal
  * @since 0.1.0
  */
 export const layerContexts = 128
+
+/**
+ * Counts the contexts of the symbols.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const symbolContexts = 16 * 37
+
+/**
+ * Visits the code units beyond ASCII and gives the symbol that each has in its script, from 0. One walk serves the
+ * decoder here and the encoder of the fitting pipeline.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const walkSymbols = (bit: Bit, given?: Uint8Array): Uint8Array => {
+  const out = new Uint8Array(65536)
+  for (let r = 0; r < ranges.length - 1; r++) {
+    const [start, script] = ranges[r]!
+    const last = scripts[script]![2] - 1
+    let before = 0
+    for (let unit = start; last > 0 && unit < ranges[r + 1]![0]; unit++) {
+      const value = given?.[unit] ?? 0
+      let n = 0
+      if (bit(script * 16 + Math.min(before, 2), value > 0))
+        for (n = 1; n < last && bit(script * 16 + 3 + n, value > n); n++);
+      out[unit] = before = n
+    }
+  }
+  return out
+}
 
 /**
  * Visits the values of one layer in stored order and gives them. One walk serves the decoder here and the encoder of the
@@ -100,17 +153,10 @@ export const layerContexts = 128
  * @internal
  * @since 0.1.0
  */
-export const walkLayer = (
-  axes: number,
-  layer: number,
-  bit: (context: number, implied: boolean) => boolean,
-  given?: Int8Array
-): Int8Array => {
-  const base = layer * layerContexts
-  const width = axes & 1 ? 128 : 32
-  const plane = width * (axes & 2 ? 128 : 32)
-  const out = new Int8Array(layerSize(axes))
-  for (let start = 0; start < out.length; start += width) {
+export const walkLayer = (axes: number, base: number, bit: Bit, given?: Int8Array): Int8Array => {
+  const { width, plane, size } = layerShape(axes)
+  const out = new Int8Array(size)
+  for (let start = 0; start < size; start += width) {
     if (!bit(base, given !== undefined && given.subarray(start, start + width).some((value) => value !== 0))) continue
     for (let i = start; i < start + width; i++) {
       const value = given === undefined ? 0 : given[i]!
@@ -125,21 +171,25 @@ export const walkLayer = (
       const lean = Math.sign(left) * 9 + Math.sign(above) * 3 + Math.sign(before)
       const negative = bit(base + 41 + lean, value < 0)
       const spread = base + 55 + Math.min(3, l + a + b) * 18
-      let size = 1
-      while (size < 127 && bit(spread + Math.min(17, size), Math.abs(value) > size)) size++
-      out[i] = negative ? -size : size
+      let n = 1
+      while (n < 127 && bit(spread + Math.min(17, n), Math.abs(value) > n)) n++
+      out[i] = negative ? -n : n
     }
   }
   return out
 }
 
 /**
- * Gives the number of values of a layer.
+ * Gives the shape of a layer: the length of a row, of all rows of one history, of all.
  *
  * @internal
  * @since 0.1.0
  */
-export const layerSize = (axes: number): number => (axes & 4 ? 32 : 1) * (axes & 2 ? 128 : 32) * (axes & 1 ? 128 : 32)
+export const layerShape = (axes: number): { readonly width: number; readonly plane: number; readonly size: number } => {
+  const width = axes & 1 ? sizes.symbols : sizes.classes
+  const plane = width * (axes & 2 ? sizes.symbols : sizes.classes)
+  return { width, plane, size: plane * [1, sizes.coarse, sizes.histories][axes >> 2]! }
+}
 
 /** Six bits of the packed form; zeros past its end. */
 const digit = (packed: string, i: number): number => {
@@ -148,9 +198,9 @@ const digit = (packed: string, i: number): number => {
 }
 
 /** Reads adaptive bits: a range coder of 30 bits that takes six at a time; its probabilities learn fast at first. */
-const reader = (packed: string, layers: number): ((context: number) => boolean) => {
-  const odds = new Uint16Array(layers * layerContexts).fill(1 << 14)
-  const seen = new Uint8Array(layers * layerContexts)
+const reader = (packed: string, contexts: number): ((context: number) => boolean) => {
+  const odds = new Uint16Array(contexts).fill(1 << 14)
+  const seen = new Uint8Array(contexts)
   let at = 0
   let range = 0x3fffffff
   let code = 0
@@ -184,43 +234,79 @@ const reader = (packed: string, layers: number): ((context: number) => boolean) 
  * @since 0.1.0
  */
 export const expandLayers = (
-  { classes }: Alphabet,
+  { classes, coarseHistories }: Alphabet,
   layers: ReadonlyArray<Layer>,
   values: ReadonlyArray<Int8Array>
 ): Uint8Array => {
-  const units = new Uint8ClampedArray(32 << 14)
+  const units = new Uint8ClampedArray(sizes.histories << 16)
   const words = values.map((own) => new Int32Array(own.buffer))
-  const common = new Int16Array(128)
-  const sums = new Int16Array(128)
-  // Most rows are zero, and those of the layers without a history are the same for all histories.
-  const add = (to: Int16Array, l: number, h: number, p: number): void => {
-    const { axes, step } = layers[l]!
-    const own = values[l]!
-    const width = axes & 1 ? 128 : 32
-    const at = ((axes & 4 ? h : 0) * (axes & 2 ? 128 : 32) + (axes & 2 ? p : classes[p]!)) * width
-    let w = at >> 2
-    while (w < (at + width) >> 2 && words[l]![w] === 0) w++
-    if (w === (at + width) >> 2) return
-    /* eslint-disable no-param-reassign -- sums of the loop below */
-    if (width === 128) for (let k = 0; k < 128; k++) to[k]! += step * own[at + k]!
-    else for (let k = 0; k < 128; k++) to[k]! += step * own[at + classes[k]!]!
-    /* eslint-enable no-param-reassign */
+  const sums = [0, 1, 2].map(() => new Int16Array(sizes.symbols))
+  const rows = sums.map(() => new Uint8ClampedArray(sizes.symbols))
+  /** Adds what the layers of one level say to what the coarser ones say, and gives the level whose row holds then. */
+  const add = (level: number, coarser: number, h: number, p: number): number => {
+    let holding = coarser
+    for (let l = 0; l < layers.length; l++) {
+      const { axes, step } = layers[l]!
+      if (axes >> 2 !== level) continue
+      const width = axes & 1 ? sizes.symbols : sizes.classes
+      const at = (axes & 2 ? h * sizes.symbols + p : h * sizes.classes + classes[p]!) * width
+      let w = at >> 2
+      while (w < (at + width) >> 2 && words[l]![w] === 0) w++
+      if (w === (at + width) >> 2) continue
+      if (holding !== level) sums[level]!.set(sums[coarser]!)
+      holding = level
+      addRow(sums[level]!, step, values[l]!, at, axes & 1 ? undefined : classes)
+    }
+    if (holding === level) fillRow(rows[level]!, sums[level]!)
+    return holding
   }
-  for (let p = 0; p < 128; p++) {
-    common.fill(0)
-    for (let l = 0; l < layers.length; l++) if (layers[l]!.axes < 4) add(common, l, 0, p)
-    for (let h = 0; h < 32; h++) {
-      sums.set(common)
-      for (let l = 0; l < layers.length; l++) if (layers[l]!.axes >= 4) add(sums, l, h, p)
-      units.set(sums, (h << 14) | (p << 7))
+  for (let p = 0; p < sizes.symbols; p++) {
+    sums[0]!.fill(0)
+    add(0, 0, 0, p)
+    fillRow(rows[0]!, sums[0]!)
+    for (let c = 0; c < sizes.coarse; c++) {
+      const coarse = add(1, 0, c, p)
+      for (let h = 0; h < sizes.histories; h++)
+        if (coarseHistories[h] === c) units.set(rows[add(2, coarse, h, p)]!, (h << 16) | (p << 8))
     }
   }
   return new Uint8Array(units.buffer)
 }
 
-const decode = (layers: ReadonlyArray<Layer>, packed: string): Automaton => {
-  const bit = reader(packed, layers.length)
-  const values = layers.map(({ axes }, l) => walkLayer(axes, l, bit))
-  const alphabet = buildAlphabet()
-  return { ...alphabet, units: expandLayers(alphabet, layers, values) }
+/* eslint-disable no-param-reassign -- rows under construction */
+const addRow = (to: Int16Array, step: number, own: Int8Array, at: number, classes: Uint8Array | undefined): void => {
+  if (classes === undefined) for (let k = 0; k < to.length; k++) to[k]! += step * own[at + k]!
+  else for (let k = 0; k < to.length; k++) to[k]! += step * own[at + classes[k]!]!
+}
+
+const fillRow = (to: Uint8ClampedArray, from: Int16Array): void => {
+  for (let k = 0; k < to.length; k++) to[k] = from[k]!
+}
+/* eslint-enable no-param-reassign */
+
+const sharedAdder: Adder =
+  ({ symbols, histories, units }) =>
+  (text) => {
+    let total = 0
+    let before = 256
+    let history = 0
+    let group = 0
+    for (let i = 0; i < text.length; i++) {
+      const own = symbols[text.charCodeAt(i)]!
+      const symbol = own & 255
+      total += units[before | symbol]!
+      before = history | (symbol << 8)
+      history = histories[group | symbol]!
+      group = own & 0xf00
+    }
+    return total
+  }
+
+const decode = (layers: ReadonlyArray<Layer>, packed: string, adder: Adder): Automaton => {
+  const bit = reader(packed, symbolContexts + layers.length * layerContexts)
+  const own = walkSymbols(bit)
+  const values = layers.map(({ axes }, l) => walkLayer(axes, symbolContexts + l * layerContexts, bit))
+  const alphabet = buildAlphabet((_, unit) => own[unit]!)
+  const tables = { ...alphabet, units: expandLayers(alphabet, layers, values) }
+  return { ...tables, sum: adder(tables) }
 }

@@ -11,7 +11,7 @@
  * @since 0.1.0
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
-import { type Conversation, continueAnswer, reply, say } from './conversation'
+import { type Conversation, continueAnswer, reply, say, stem } from './conversation'
 import { fieldOf, listAt, nameAt, objectAt, objectsAt } from './fields'
 import { readCall, readParts, readUsageMetadata } from './geminiContent'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
@@ -81,6 +81,7 @@ const reader: RecordReader = {
   strandsOf,
   read: (conversation, value) => {
     if (!isJsonObject(value)) return 'not an object'
+    stem(conversation, 'gemini')
     const options = objectAt(value, 'options') ?? value
     if (fieldOf(options, 'partial') === true) return 'partial event'
     const calls = objectsAt(value, 'calls')

@@ -15,7 +15,7 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText } from './contentBlocks'
-import { type Conversation, instruct, measure, nameModel, say, type Usage } from './conversation'
+import { type Conversation, instruct, measure, nameModel, say, stem, type Usage } from './conversation'
 import { compact } from './conversationCompaction'
 import { countAt, listAt, nameAt, objectAt, textAt } from './fields'
 import { detectRecords, type RecordReader, readRecords } from './records'
@@ -114,13 +114,19 @@ const readInstructions = (conversation: Conversation, instructions: string | und
 
 /** The replacement may be user messages alone: then the last of them stands for everything before. */
 const readCompaction = (conversation: Conversation, payload: JsonObject, whole: boolean): string | undefined => {
-  const history = listAt(payload, 'replacement_history').flatMap((item) => spokenOf(item) ?? [])
+  const history = listAt(payload, 'replacement_history').flatMap((item) => {
+    const spoken = spokenOf(item)
+    return spoken === undefined || !isJsonObject(item) ? [] : [{ ...spoken, item }]
+  })
   const summary = blocksOfText(textAt(payload, 'message'))
   compact(conversation, {
     point: { kind: 'compact' },
     goes: () => true,
     instead: () => {
-      for (const { role, content } of history) say(conversation, role, content)
+      for (const { role, content, item } of history) {
+        stem(conversation, 'openai-responses', item, content)
+        say(conversation, role, content)
+      }
       say(conversation, 'user', summary)
     },
     summary: 'last',

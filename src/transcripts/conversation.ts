@@ -16,6 +16,7 @@
  * @internal
  */
 import type { Block, ToolResult } from '../model/Block'
+import type { JsonObject } from '../model/Json'
 import type { Tool } from '../model/Tool'
 import { emptyTally, skip, type Tally } from './tally'
 import type { CompactionPoint, UsageAnchor } from './Transcript'
@@ -81,6 +82,10 @@ export interface Conversation {
   system: ReadonlyArray<Block>
   tools: ReadonlyArray<Tool>
   model: string | undefined
+  /** The dialect whose items or parts the records hold; `undefined` where a session has a form of its own. */
+  dialect: 'openai-responses' | 'gemini' | undefined
+  /** The items of a dialect that blocks were read from. */
+  readonly items: Map<Block, JsonObject>
   /** Where the record is that is being read. */
   line: number
   /** The first entry that it has become a part of. */
@@ -117,6 +122,8 @@ export const beginConversation = (): Conversation => ({
   system: [],
   tools: [],
   model: undefined,
+  dialect: undefined,
+  items: new Map(),
   line: 0,
   touched: undefined,
   records: 0,
@@ -249,6 +256,22 @@ export const endRecord = (conversation: Conversation, kind: string | undefined):
  */
 export const nameModel = (conversation: Conversation, model: string | undefined): void => {
   if (model !== undefined) conversation.model = model
+}
+
+/**
+ * Says that blocks were read from an item of a dialect.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const stem = (
+  conversation: Conversation,
+  dialect: 'openai-responses' | 'gemini',
+  item?: JsonObject,
+  blocks: ReadonlyArray<Block> = []
+): void => {
+  conversation.dialect = dialect
+  if (item !== undefined) for (const block of blocks) conversation.items.set(block, item)
 }
 
 /**

@@ -15,7 +15,7 @@
 import { type Block, text, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText, thinkingOf } from './contentBlocks'
-import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
+import { type Conversation, nameModel, reply, say, stem, type Usage } from './conversation'
 import { takeBack } from './conversationCompaction'
 import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { readParts, readResponse } from './geminiContent'
@@ -125,6 +125,7 @@ const readPatch = (conversation: Conversation, set: JsonObject): string | undefi
 }
 
 const readUser = (conversation: Conversation, value: JsonObject): string | undefined => {
+  stem(conversation, 'gemini')
   const { blocks, responses } = readParts(fieldOf(value, 'content'))
   for (const { name, result } of responses) reply(conversation, result, { name })
   return say(conversation, 'user', blocks, { id: nameAt(value, 'id') }) === undefined ? 'empty message' : undefined
@@ -132,6 +133,7 @@ const readUser = (conversation: Conversation, value: JsonObject): string | undef
 
 const readAnswer = (conversation: Conversation, value: JsonObject): string | undefined => {
   nameModel(conversation, nameAt(value, 'model'))
+  stem(conversation, 'gemini')
   const calls = objectsAt(value, 'toolCalls')
   const blocks = [
     ...objectsAt(value, 'thoughts').flatMap(blocksOfThought),

@@ -16,7 +16,7 @@
 import { type Block, opaque, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
-import { continueAnswer, type Conversation, reply, say } from './conversation'
+import { continueAnswer, type Conversation, reply, say, stem } from './conversation'
 import { argumentsOf, fieldOf, nameAt, objectsAt, textAt } from './fields'
 
 /**
@@ -56,23 +56,26 @@ export const readItem = (conversation: Conversation, item: JsonObject): string |
     case 'message':
       return readMessage(conversation, item)
     case 'reasoning':
-      return added(continueAnswer(conversation, reasoningOf(item)), 'empty reasoning')
+      return answered(conversation, item, reasoningOf(item), 'empty reasoning')
     case 'function_call':
     case 'custom_tool_call':
     case 'local_shell_call':
     case 'tool_search_call':
-      return added(continueAnswer(conversation, [callOf(type, item)]), type)
+      return answered(conversation, item, [callOf(type, item)], type)
     case 'function_call_output':
     case 'custom_tool_call_output':
     case 'local_shell_call_output':
-    case 'tool_search_output':
-      return added(reply(conversation, outputOf(type, item), { name: nameAt(item, 'name') }), type)
+    case 'tool_search_output': {
+      const result = outputOf(type, item)
+      stem(conversation, 'openai-responses', item, [result])
+      return added(reply(conversation, result, { name: nameAt(item, 'name') }), type)
+    }
     case 'compaction':
-      return added(say(conversation, 'user', [opaque(type, item)], { id: nameAt(item, 'id') }), type)
+      return said(conversation, item, 'user', [opaque(type, item)], type)
     case 'ghost_snapshot':
       return type
     default:
-      return added(continueAnswer(conversation, [opaque(type, item)]), type)
+      return answered(conversation, item, [opaque(type, item)], type)
   }
 }
 
@@ -98,11 +101,33 @@ export const spokenOf = (
 
 const added = (entry: object | undefined, kind: string): string | undefined => (entry === undefined ? kind : undefined)
 
+const answered = (
+  conversation: Conversation,
+  item: JsonObject,
+  blocks: ReadonlyArray<Block>,
+  kind: string,
+  id?: string
+): string | undefined => {
+  stem(conversation, 'openai-responses', item, blocks)
+  return added(continueAnswer(conversation, blocks, { id }), kind)
+}
+
+const said = (
+  conversation: Conversation,
+  item: JsonObject,
+  role: 'system' | 'user',
+  blocks: ReadonlyArray<Block>,
+  kind: string
+): string | undefined => {
+  stem(conversation, 'openai-responses', item, blocks)
+  return added(say(conversation, role, blocks, { id: nameAt(item, 'id') }), kind)
+}
+
 const readMessage = (conversation: Conversation, item: JsonObject): string | undefined => {
   const spoken = spokenOf(item)
-  const id = nameAt(item, 'id')
-  if (spoken !== undefined) return added(say(conversation, spoken.role, spoken.content, { id }), 'empty message')
-  return added(continueAnswer(conversation, blocksOfContent(fieldOf(item, 'content')), { id }), 'empty message')
+  return spoken === undefined
+    ? answered(conversation, item, blocksOfContent(fieldOf(item, 'content')), 'empty message', nameAt(item, 'id'))
+    : said(conversation, item, spoken.role, spoken.content, 'empty message')
 }
 
 const reasoningOf = (item: JsonObject): ReadonlyArray<Block> => {

@@ -1,5 +1,5 @@
 /**
- * Undo on real histories: after every reducer, and after two in a row, the inverse of the change, through JSON, gives back
+ * Undo on real histories: after every reducer, after every policy, and after two reducers in a row, the inverse of the change, through JSON, gives back
  * the history. `npm test` takes some of the short ones; a sweep takes all histories and every two reducers.
  */
 import { isRight } from 'fp-ts/lib/Either.js'
@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest'
 import * as C from '../../src/change'
 import { decodeChange, encodeChange } from '../../src/codecs'
 import type { Context } from '../../src/model/Context'
+import { compact, presets } from '../../src/strategy'
 import { equal, jsonClone } from '../../src/testing/equal'
+import { estimateTokens } from '../../src/tokens/estimate'
 import { histories } from '../support/transcripts'
 import { type Named, reducers } from './functions'
 
@@ -55,6 +57,19 @@ const wrong = (change: C.Change): ReadonlyArray<string> => {
   ]
 }
 
+/** Whole policies, to two fifths of what a history costs, with summaries where a policy asks for one. */
+const policies: ReadonlyArray<Named> = Object.entries(presets).map(([name, policy]) => ({
+  name,
+  run: (context) => {
+    const total = Math.max(10, estimateTokens(context))
+    const target = Math.max(1, Math.floor(total * 0.4))
+    const budget = { window: 2 * total, maxOutput: 0, trigger: target + 1, target, warn: target, hard: 2 * total }
+    const summarize = ({ messages }: Context): string => `They went on for ${String(messages.length)} messages.`
+    const done = compact({ ...policy, trigger: { type: 'all', of: [] } }, { budget, summarize })(context)
+    return isRight(done) ? done.right.after : context
+  }
+}))
+
 const names = (step: Named): readonly [string, Named] => [step.name, step]
 
 describe.runIf(all.length > 0)(`${String(used.length)} of ${String(all.length)} real histories`, () => {
@@ -63,6 +78,17 @@ describe.runIf(all.length > 0)(`${String(used.length)} of ${String(all.length)} 
       wrong(C.diff(context, run(context))).map((what) => `${name}: ${what}`)
     )
     expect(found).toEqual([])
+  })
+
+  test.each(policies.map(names))('come back after the policy %s', { timeout: 3_600_000 }, (_, { run }) => {
+    let changed = 0
+    const found = used.flatMap(({ name, context }) => {
+      const after = run(context)
+      if (after !== context) changed++
+      return wrong(C.diff(context, after)).map((what) => `${name}: ${what}`)
+    })
+    expect(found).toEqual([])
+    expect(changed).toBeGreaterThan(0)
   })
 
   const few = isFull ? used : used.filter((_, i) => i % 12 === 0)

@@ -28,7 +28,17 @@ export const reducers: ReadonlyArray<Named> = [
   { name: 'answerDangling', run: R.answerDangling() },
   { name: 'filterEncryptedReasoning', run: R.filterEncryptedReasoning('another-model') },
   { name: 'replaceWithSummary', run: R.replaceWithSummary({ summary: 'They spoke.', keep: 1 }) },
-  { name: 'clearConversation', run: R.clearConversation }
+  { name: 'clearConversation', run: R.clearConversation },
+  { name: 'clearToolResultsBeyond', run: R.clearToolResultsBeyond({ keepTokens: 30, truncateTo: 32 }) },
+  { name: 'truncateToolResultsByAge', run: R.truncateToolResultsByAge({ caps: [{ keep: 1, maxTokens: 40 }] }) },
+  { name: 'clearRepeatedResults', run: R.clearRepeatedResults() },
+  { name: 'clearSupersededReads', run: R.clearSupersededReads({ tools: R.fileTools }) },
+  { name: 'clearFailedInputs', run: R.clearFailedInputs({ keep: 0 }) },
+  { name: 'clearHead', run: R.clearHead({ keepTokens: 50 }) },
+  { name: 'dropStepsOfOldTurns', run: R.dropStepsOfOldTurns({ keepTurns: 1 }) },
+  { name: 'stripToolCalls', run: R.stripToolCalls({ keep: 1 }) },
+  { name: 'offloadToolResults', run: (context) => R.offloadToolResults({ minTokens: 50 })(context).context },
+  { name: 'pin', run: R.pin(({ type }) => type === 'tool_use') }
 ]
 
 const onMessages =

@@ -30,10 +30,14 @@ describe('arguments', () => {
 
   test.each<[ReadonlyArray<string>, ReadonlyArray<string>]>([
     [['--version'], ['1.2.3']],
-    [['--help'], ['compact', 'inspect', 'claude-code', 'Exit codes:', '3  the target cannot be reached']],
+    [['--help'], ['compact', 'inspect', 'undo', 'claude-code', 'Exit codes:', '3  the target cannot be reached']],
     [
       ['compact', '--help'],
-      ['--to <tokens>', 'drop-roundtrips:1', 'claude-4.7', 'Exit codes:', '--out -']
+      ['--to <tokens>', 'drop-roundtrips:1', 'claude-4.7', 'Exit codes:', '--out -', '--policy <name|file>', 'pi-like']
+    ],
+    [
+      ['undo', '--help'],
+      ['<change>', '--out <file>', 'Exit codes:', 'undo s.json change.json']
     ],
     [
       ['inspect', '--help'],
@@ -159,8 +163,11 @@ describe('compact', () => {
       estimator: 'claude',
       isReached: true,
       messages: { before: 63, after: 63 },
-      changes: { resultsCleared: 20, messagesDropped: 0, unchanged: 2 },
-      unchangedPrefix: { messages: 2 },
+      change: {
+        toolResults: { cleared: 20 },
+        messages: { dropped: 0 },
+        prefix: { messages: 2 }
+      },
       violations: { profile: 'anthropic', before: 0, after: 0 },
       output: { file: 'o', form: 'an Anthropic request' },
       warnings: ['records that are no part of the history: 1 summary']
@@ -169,13 +176,13 @@ describe('compact', () => {
 
   test('a target that cannot be reached: the report, a sentence, no file, and 3', async () => {
     const files = { f: request(5), o: 'as it was' }
-    const ran = await runIn(files, ['compact', 'f', '--to', '10', '--out', 'o', '--json'])
+    const ran = await runIn(files, ['compact', 'f', '--to', '1', '--out', 'o', '--json'])
     expect(ran).toMatchObject({ code: 3, files })
     const report = json(ran.out)
-    expect(report).toMatchObject({ isReached: false, target: 10 })
+    expect(report).toMatchObject({ isReached: false, target: 1 })
     expect(report).not.toHaveProperty('output')
     const least = (report['tokens'] as never as { after: { total: number } }).after.total
-    expect(ran.err).toContain(`10 tokens cannot be reached with these steps: ${String(least)} remain.`)
+    expect(ran.err).toContain(`1 token cannot be reached with these steps: ${String(least)} remain.`)
     const again = await runIn(files, ['compact', 'f', '--to', String(least)])
     expect(again.code).toBe(0)
   })

@@ -86,7 +86,7 @@ describe('runSteps', () => {
     const torn = context({ messages: [user('Go.'), assistant(toolUse({ id: 'a', name: 'bash', input: {} }))] })
     const { done, before: first, after } = runSteps(torn, plan('clear-results:0', 1e6, true))
     expect(first).toBe(torn)
-    expect(done.map(({ step, changes }) => [step, changes.resultsAdded])).toEqual([['repair', 1]])
+    expect(done.map(({ step, changes }) => [step, changes?.resultsAdded])).toEqual([['repair', 1]])
     expect(after.messages).toHaveLength(3)
   })
 

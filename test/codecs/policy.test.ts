@@ -51,7 +51,11 @@ const policies: fc.Arbitrary<Policy> = fc.record(
     budget: fc.constantFrom(...Object.values(presets).map(({ budget }) => budget)),
     trigger: triggers,
     until: fc.constantFrom('target' as const, 'steps' as const),
-    steps: fc.shuffledSubarray(Object.values(presets).flatMap(({ steps }) => steps))
+    steps: fc.shuffledSubarray(Object.values(presets).flatMap(({ steps }) => steps)),
+    earlier: fc.array(
+      fc.record({ trigger: triggers, steps: fc.shuffledSubarray([...presets.faithful.steps], { maxLength: 2 }) }),
+      { maxLength: 2 }
+    )
   },
   { requiredKeys: ['budget', 'steps'] }
 )
@@ -143,6 +147,32 @@ describe('decodePolicy', () => {
       'steps[0].kinds[1]: expected "image", "document", "audio" or "video", found the string "film"'
     ],
     [withStep('smallest'), 'steps[0]: expected a step, found the string "smallest"'],
+    [
+      withStep({ step: 'truncateToolResultsByAge', caps: [{ keep: 1 }] }),
+      'steps[0].caps[0].maxTokens: expected a whole number from 32 on, found nothing'
+    ],
+    [
+      withStep({
+        step: 'truncateToolResultsByAge',
+        caps: [
+          { keep: 1, maxTokens: 50 },
+          { keep: 1, maxTokens: 40 }
+        ]
+      }),
+      'expected a policy that can be, found steps[0]: truncateToolResultsByAge: caps[1].keep must be'
+    ],
+    [
+      withStep({ step: 'clearSupersededReads', tools: [{ name: 'Read', does: 'look', path: 'path' }] }),
+      'steps[0].tools[0].does: expected "read" or "write", found the string "look"'
+    ],
+    [
+      { budget: { window: 9000 }, steps: [], earlier: [{ steps: [] }] },
+      'earlier[0].trigger: expected a trigger, found nothing'
+    ],
+    [
+      { budget: { window: 9000 }, steps: [], earlier: [{ trigger: { type: 'idle' }, steps: [{ step: 'clear' }] }] },
+      'earlier[0].steps[0].step: expected "stripThinking"'
+    ],
     [withTrigger({ type: 'never' }), 'trigger.type: expected "tier", "tokens", '],
     [
       withTrigger({ type: 'not', of: { type: 'any', of: [{ type: 'turns', atLeast: 0 }] } }),
@@ -181,7 +211,8 @@ describe('policySchema', () => {
   })
 
   test('names every step', () => {
-    const { anyOf = [] } = policySchema.properties?.['steps']?.items ?? {}
+    const { anyOf = [] } = policySchema.$defs?.['step'] ?? {}
+    expect(policySchema.properties?.['steps']?.items).toEqual({ $ref: '#/$defs/step' })
     expect(anyOf.map(({ properties }) => properties?.['step']?.const)).toEqual(stepNames())
   })
 

@@ -238,6 +238,38 @@ describe('repair', () => {
     ])
   })
 
+  test('gives calls of the AI SDK ids, and their results with them', () => {
+    const call = { type: 'tool-call', toolName: 'ls', input: {} }
+    const answer = (value: string) => ({ type: 'tool-result', toolName: 'ls', output: { type: 'text', value } })
+    const { value, steps, left } = repaired(aiSdk, {
+      messages: [
+        { role: 'user', content: 'What is here?' },
+        { role: 'assistant', content: [call, call] },
+        { role: 'tool', content: [answer('a'), answer('b')] }
+      ]
+    })
+    expect(left).toEqual([])
+    expect(steps.map(({ action }) => action)).toEqual(['gave the call and its result an id'])
+    const named = [{ toolCallId: 'call_1_0' }, { toolCallId: 'call_1_1' }]
+    expect(value.messages.slice(1)).toMatchObject([{ content: named }, { content: named }])
+    const part = { type: 'tool-ls', input: {}, state: 'output-available', output: 'a' }
+    const ui = repaired(aiSdkUi, {
+      messages: [
+        { id: '1', role: 'user', parts: [{ type: 'text', text: 'What is here?' }] },
+        { id: '2', role: 'assistant', parts: [part, { ...part, output: 'b' }] }
+      ]
+    })
+    expect([ui.left, ui.steps.map(({ action }) => action)]).toEqual([[], ['gave the call and its result an id']])
+    expect(ui.value.messages[1]).toEqual({
+      id: '2',
+      role: 'assistant',
+      parts: [
+        { ...part, toolCallId: 'call_1_0' },
+        { ...part, output: 'b', toolCallId: 'call_1_1' }
+      ]
+    })
+  })
+
   test('refuses what is no request', () => {
     expect(isLeft(repair(anthropic)({ messages: 'no' } as unknown as { messages: [] }))).toBe(true)
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { append, baseOf, incrementalSum, memoize } from '../../src/internal/memo'
+import { append, baseOf, derive, incrementalSum, memoize } from '../../src/internal/memo'
 
 describe('memoize', () => {
   test('asks once for each object, whatever the answer', () => {
@@ -58,12 +58,68 @@ describe('incrementalSum', () => {
     expect(seen).toEqual([2, 1, 4, 3, 2, 1])
   })
 
+  test('looks at what was dropped, put in and edited only', () => {
+    const { seen, sum } = counting()
+    const first = [1, 2, 3, 4, 5, 6, 7, 8]
+    expect(sum(first)).toBe(36)
+    seen.length = 0
+    const edited = derive([1, 2, 30, 4, 5, 6, 7, 8], first)
+    expect(sum(edited)).toBe(63)
+    expect(seen.sort((a, b) => a - b)).toEqual([3, 30])
+    seen.length = 0
+    const dropped = derive([1, 5, 6, 7, 8], edited)
+    expect(sum(dropped)).toBe(27)
+    expect(seen).toEqual([2, 30, 4])
+    seen.length = 0
+    const grown = derive([1, 9, 5, 6, 7, 8], dropped)
+    expect(sum(grown)).toBe(36)
+    expect(seen).toEqual([9])
+  })
+
+  test('sums of several functions over the same arrays do not disturb each other', () => {
+    const one = incrementalSum((a: number) => a)
+    const ten = incrementalSum((a: number) => 10 * a)
+    const first = [1, 2, 3]
+    expect(one(first)).toBe(6)
+    const second = append(first, [4])
+    expect(ten(second)).toBe(100)
+    const third = derive([1, 20, 3, 4], second)
+    expect([one(third), ten(third)]).toEqual([28, 280])
+    const fourth = append(third, [5])
+    expect([one(fourth), ten(fourth)]).toEqual([33, 330])
+  })
+
   test('keeps one generation alive and no more', () => {
+    const { sum } = counting()
     const first = [1]
     const second = append(first, [2])
+    sum(second)
     const third = append(second, [3])
     expect(baseOf(third)).toBe(second)
     expect(baseOf(second)).toBeUndefined()
+    // what an array came from first, it came from; an empty one is shared by many
+    expect(baseOf(derive(third, first))).toBe(second)
+    const empty: ReadonlyArray<number> = []
+    expect(derive(empty, third)).toBe(empty)
+    expect(baseOf(empty)).toBeUndefined()
+  })
+
+  test('never remembers more than one generation, whatever was summed', () => {
+    const arrays = fc.array(fc.tuple(fc.constantFrom('append', 'edit', 'drop'), fc.boolean()), { maxLength: 12 })
+    fc.assert(
+      fc.property(arrays, (steps) => {
+        const sum = incrementalSum((a: number) => a)
+        let as: ReadonlyArray<number> = [1, 2, 3, 4]
+        for (const [how, asks] of steps) {
+          const next =
+            how === 'append' ? append(as, [5]) : derive(how === 'edit' ? as.map((a) => a + 1) : as.slice(1), as)
+          if (asks) sum(as)
+          const base = baseOf(next)
+          if (base !== undefined) expect(baseOf(base)).toBeUndefined()
+          as = next
+        }
+      })
+    )
   })
 
   test('looks at everything once when nothing is known', () => {
@@ -71,6 +127,45 @@ describe('incrementalSum', () => {
     expect(sum(append(append([1], [2]), [3]))).toBe(6)
     expect(seen).toEqual([3, 2, 1])
     expect(sum([])).toBe(0)
+  })
+
+  test('agrees with the plain sum over any edits, sums broken off and several functions', () => {
+    const number = fc.nat({ max: 9 })
+    const step = fc.record({
+      how: fc.constantFrom('append', 'edit', 'drop', 'insert', 'replace', 'undo'),
+      at: fc.nat({ max: 20 }),
+      count: fc.nat({ max: 4 }),
+      with: fc.array(number, { maxLength: 3 }),
+      asks: fc.constantFrom('one', 'two', 'part', 'nobody')
+    })
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 20 }), fc.array(step, { maxLength: 12 }), (start, steps) => {
+        const one = incrementalSum((a: number) => a)
+        const two = incrementalSum((a: number) => 2 * a + 1)
+        const plain = (as: ReadonlyArray<number>): number => as.reduce((a, b) => a + b, 0)
+        let as: ReadonlyArray<number> = start
+        let last = as
+        for (const { how, at, count, with: more, asks } of steps) {
+          const before = as
+          const edited = as.slice()
+          if (how === 'drop') edited.splice(at, count)
+          else if (how === 'insert') edited.splice(at, 0, ...more)
+          else if (how === 'replace') edited.splice(at, count, ...more)
+          else for (let i = at; i < at + count && i < edited.length; i++) edited[i] = edited[i]! + 1
+          as = how === 'append' ? append(as, more) : derive(how === 'undo' ? last : edited, as)
+          last = before
+          if (asks === 'one') expect(one(as)).toBe(plain(as))
+          if (asks === 'two') expect(two(as)).toBe(2 * plain(as) + as.length)
+          if (asks === 'part') {
+            const enough = one(as, (sum) => sum >= at)
+            expect(enough).toBeLessThanOrEqual(plain(as))
+            expect(enough >= Math.min(at, plain(as))).toBe(true)
+          }
+        }
+        expect([one(as), two(as)]).toEqual([plain(as), 2 * plain(as) + as.length])
+      }),
+      { numRuns: Number(process.env['FC_RUNS'] ?? 1000) }
+    )
   })
 
   test('agrees with the plain sum over random appends', () => {

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
+import { bedrock } from '../../src/dialects/bedrock'
+import { through } from '../../src/dialects/Dialect'
+import { mcpSampling } from '../../src/dialects/mcpSampling'
 import { toolResult } from '../../src/model/Block'
 import type { Context } from '../../src/model/Context'
 import { answerDangling, type AnswerDanglingOptions } from '../../src/reducers'
@@ -11,6 +15,43 @@ import { left } from '../support/histories'
 import { parse } from '../support/shape'
 
 const interrupted = '[no result: the call was interrupted]'
+
+describe('where results stand alone', () => {
+  test.each([
+    ['user | assistant bash#1 | user', 'user | assistant bash#1 | user error#1 | user'],
+    [
+      'user | assistant bash#1 bash#2 | user result#2 | user',
+      'user | assistant bash#1 bash#2 | user result#2 error#1 | user'
+    ],
+    ['user | assistant bash#1', 'user | assistant bash#1 | user error#1']
+  ])('%s becomes %s', (before, after) => {
+    const profile = { ...laxProfile, resultRole: 'user' as const, resultsAlone: true }
+    expect(shape(answerDangling({ pending: true })(parse(before, profile)))).toBe(after)
+  })
+
+  test('in the wire forms that want it', () => {
+    const call = { toolUse: { toolUseId: 'c1', name: 'ls', input: {} } }
+    const toolConfig = { tools: [{ toolSpec: { name: 'ls', inputSchema: { json: { type: 'object' } } } }] }
+    const messages = [
+      { role: 'user', content: [{ text: 'What is here?' }] },
+      { role: 'assistant', content: [call] },
+      { role: 'user', content: [{ text: 'Stop!' }] }
+    ]
+    const request = { modelId: 'meta.llama4-maverick-v1:0', toolConfig, messages }
+    expect(bedrock.violations(request)).not.toEqual([])
+    const answered = through(bedrock)(answerDangling())(request)
+    expect(isRight(answered) && bedrock.violations(answered.right)).toEqual([])
+    const sampled = through(mcpSampling)(answerDangling())({
+      messages: [
+        { role: 'user', content: { type: 'text', text: 'What is here?' } },
+        { role: 'assistant', content: { type: 'tool_use', id: 'c1', name: 'ls', input: {} } },
+        { role: 'user', content: { type: 'text', text: 'Stop!' } }
+      ]
+    })
+    expect(isRight(sampled) && mcpSampling.violations(sampled.right)).toEqual([])
+    expect(isRight(sampled) && sampled.right.messages).toHaveLength(4)
+  })
+})
 
 describe('examples', () => {
   test.each<[string, string, AnswerDanglingOptions, string]>([

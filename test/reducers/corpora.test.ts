@@ -66,6 +66,7 @@ const rows: ReadonlyArray<Row> = [
   ),
   ...each('offloadToolResults', (keep) => (context) => R.offloadToolResults({ minTokens: 200, keep })(context).context),
   ...each('pin', (keep) => R.pin((_, message) => Number(message.id) % (keep + 2) === 1)),
+  ...each('stripToolCalls', (keep) => R.stripToolCalls({ keep })),
   ...each('dropStepsOfOldTurns', (keep) => R.dropStepsOfOldTurns({ keepTurns: keep + 1 })),
   ...each('dropOldestRoundtrips', (keep) => R.dropOldestRoundtrips({ keep })),
   ...each('dropOldestSteps', (keep) => R.dropOldestSteps({ keep })),

@@ -10,7 +10,7 @@ import { charsPerTokenEstimator } from '../../src/tokens/charsPerTokenEstimator'
 import { estimateTokens } from '../../src/tokens/estimate'
 import { profiles, shape, validContext } from '../../src/testing'
 import { laxProfile, profileWith } from '../support/build'
-import { left, thrown, withTexts } from '../support/histories'
+import { filler, left, mapAll, thrown, withTexts } from '../support/histories'
 import { parse } from '../support/shape'
 
 const estimator = charsPerTokenEstimator
@@ -254,4 +254,14 @@ describe('properties', () => {
       })
     )
   })
+})
+
+test('thinking in a message of the user, which nobody takes out, counts', () => {
+  const broken = mapAll(parse('user | assistant | user | assistant | user thinking | assistant | user'), (block) =>
+    block.type === 'thinking' ? { ...block, text: filler(400) } : block
+  )
+  const target = estimateTokens({ ...broken, messages: broken.messages.slice(4) }) - 1
+  const once = dropOldestRoundtrips({ target })(broken)
+  expect(left(once)).toBe('6')
+  expect(dropOldestRoundtrips({ target })(once)).toBe(once)
 })

@@ -92,6 +92,12 @@ const cases: Readonly<Record<string, Case>> = {
   'dropOldestRoundtrips target chars': {
     reducer: R.dropOldestRoundtrips({ target: 60, estimator: charsPerTokenEstimator })
   },
+  'stripToolCalls keep 0': { reducer: R.stripToolCalls({ keep: 0 }) },
+  'stripToolCalls batch 2': { reducer: R.stripToolCalls({ keep: 1, batch: 2, excludeTools: ['bash'] }) },
+  'stripToolCalls target 100': { reducer: R.stripToolCalls({ keep: 1, target: 100 }) },
+  'clearToolResultsBeyond turns': {
+    reducer: R.clearToolResultsBeyond({ keepTokens: 10, keepTurns: 1, clearAtLeast: 20 })
+  },
   'dropOldestSteps keep 0': { reducer: R.dropOldestSteps({ keep: 0 }) },
   'dropOldestSteps keep 1': { reducer: R.dropOldestSteps({ keep: 1 }) },
   'dropOldestSteps keep 3': { reducer: R.dropOldestSteps({ keep: 3 }) },

@@ -115,6 +115,18 @@ describe('the reveal of a tool', () => {
     expect(pinnedIds(pin(predicate)(searched))).toBe(expected)
   })
 
+  test('stands in a message before the call, not beside it', () => {
+    const beside = context({
+      messages: [
+        user('tide'),
+        assistant('tide', toolUse({ id: '1', name: 'tide', input: {} })),
+        user(toolResult({ toolUseId: '1', content: 'low' }))
+      ]
+    })
+    const reveals = (block: Block): ReadonlyArray<string> => (block.type === 'text' ? [block.text] : [])
+    expect(pinnedIds(pin(of('1'), { reveals })(beside))).toBe('0 1 2')
+  })
+
   test('is what the options say', () => {
     const reveals = (block: Block): ReadonlyArray<string> =>
       block.type === 'text' && block.text === 'Go on.' ? ['weather'] : []

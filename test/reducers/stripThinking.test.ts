@@ -31,6 +31,14 @@ describe('examples', () => {
       { keepTurns: 1 },
       '7'
     ],
+    [
+      'an answer that ends in thinking, which goes on',
+      'user | assistant thinking text thinking',
+      { keepTurns: 0 },
+      '1'
+    ],
+    ['one that ends in words', 'user | assistant thinking text thinking text', { keepTurns: 0 }, ''],
+    ['one that others follow', 'user | assistant text thinking | user', { keepTurns: 0 }, ''],
     ['summaries begin no turn', `~${three}`, { keepTurns: 3 }, '3 5'],
     ['the open loop', afterOne, { keepTurns: 0 }, '3 5'],
     ['the open loop is a turn', afterOne, { keepTurns: 1 }, '3 5'],

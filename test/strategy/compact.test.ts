@@ -187,6 +187,25 @@ describe('steps', () => {
       clearInputs: true,
       placeholder: '[old]'
     },
+    clearToolResultsBeyond: {
+      step: 'clearToolResultsBeyond',
+      keepTokens: 0,
+      truncateTo: 32,
+      batch: 1,
+      keepTurns: 0,
+      clearAtLeast: 1
+    },
+    truncateToolResultsByAge: { step: 'truncateToolResultsByAge', caps: [{ keep: 0, maxTokens: 32 }], batch: 1 },
+    clearRepeatedResults: { step: 'clearRepeatedResults', keep: 0 },
+    clearSupersededReads: {
+      step: 'clearSupersededReads',
+      tools: [{ name: 'bash', does: 'read', path: 'path', when: ['command', 'cat'] }]
+    },
+    clearFailedInputs: { step: 'clearFailedInputs', keep: 0 },
+    clearHead: { step: 'clearHead', keepTokens: 0 },
+    dropStepsOfOldTurns: { step: 'dropStepsOfOldTurns', keepTurns: 1 },
+    stripToolCalls: { step: 'stripToolCalls', keep: 0, excludeTools: ['read'] },
+    summarize: { step: 'summarize', keep: 0, keepTokens: 10 },
     clearToolInputs: { step: 'clearToolInputs', keep: 0, excludeTools: ['read'] },
     stripMedia: { step: 'stripMedia', keep: 0, kinds: ['image'] },
     truncateToolResults: { step: 'truncateToolResults', maxTokens: 32, keep: 0, pending: false },
@@ -310,12 +329,38 @@ describe('what cannot be', () => {
       'steps[0]: dropOldestRoundtrips: keep must be a whole number of at least 0, got 0.5'
     ],
     [
+      { ...policy, steps: [{ step: 'summarize', keep: -1 }] },
+      'steps[0]: summarize: keep must be a whole number of at least 0, got -1'
+    ],
+    [
+      { ...policy, steps: [{ step: 'summarize', keepTokens: -1 }] },
+      'steps[0]: summarize: keepTokens must be a number of at least 0, got -1'
+    ],
+    [
+      { ...policy, steps: [{ step: 'truncateToolResultsByAge', caps: [] }] },
+      'steps[0]: truncateToolResultsByAge: caps.length must be a whole number of at least 1, got 0'
+    ],
+    [
+      {
+        ...policy,
+        earlier: [
+          { trigger: { type: 'idle' }, steps: [] },
+          { trigger: { type: 'turns', atLeast: 0 }, steps: [] }
+        ]
+      },
+      'earlier[1].trigger: turns must be a whole number of at least 1, got 0'
+    ],
+    [
+      { ...policy, earlier: [{ trigger: { type: 'idle' }, steps: [{ step: 'clearToolResults', keep: -1 }] }] },
+      'earlier[0].steps[0]: clearToolResults: keep must be a whole number of at least 0, got -1'
+    ],
+    [
       { ...policy, steps: [{ step: 'clearToolResults', keep: 1, batch: 0 }] },
       'steps[0]: clearToolResults: batch must be a whole number of at least 1, got 0'
     ],
     [
       { ...policy, steps: [{ step: 'toString' } as unknown as PolicyStep] },
-      'steps[0]: no step is named toString; there are stripThinking, clearToolResults, clearToolInputs, stripMedia, truncateToolResults, truncateTexts, dropOldestSteps, dropOldestRoundtrips, dropUnprotected, cutKept, smallest'
+      'steps[0]: no step is named toString; there are stripThinking, clearToolResults, clearToolResultsBeyond, truncateToolResultsByAge, clearRepeatedResults, clearSupersededReads, clearFailedInputs, clearHead, dropStepsOfOldTurns, stripToolCalls, summarize, clearToolInputs, stripMedia, truncateToolResults, truncateTexts, dropOldestSteps, dropOldestRoundtrips, dropUnprotected, cutKept, smallest'
     ]
   ])('%j', (wrong, message) => {
     expect(thrown(() => compact(wrong))).toEqual(new RangeError(message))

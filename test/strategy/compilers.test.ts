@@ -196,7 +196,10 @@ describe('fromQuantumConfig', () => {
       { step: 'clearToolResults', keep: 0 },
       { step: 'stripThinking', keepTurns: 1 }
     ])
-    expect(policyOf(fromQuantumConfig({ clear_thinking: false })).steps[0]?.step).toBe('dropOldestRoundtrips')
+    expect(policyOf(fromQuantumConfig({ clear_thinking: false })).steps.slice(0, 2)).toEqual([
+      { step: 'summarize', keep: 0 },
+      { step: 'dropOldestRoundtrips', keep: 1 }
+    ])
   })
 
   test.each(['summarize_strategy', 'summarize_model', 'strategy'])('%s is noted', (key) => {
@@ -282,9 +285,28 @@ describe('fromLangchain', () => {
       fromLangchain({ model: 'x', trigger: { tokens: 4000 }, keep: { messages: 20 }, summaryPrompt: 'y' })
     )
     expect(policy.trigger).toEqual({ type: 'tokens', atLeast: 4000 })
-    expect(policy.steps.map(({ step }) => step).slice(0, 2)).toEqual(['dropOldestRoundtrips', 'dropOldestSteps'])
+    expect(policy.steps.slice(0, 3)).toEqual([
+      { step: 'summarize', keep: 20 },
+      { step: 'dropOldestRoundtrips', keep: 1 },
+      { step: 'dropOldestSteps', keep: 10 }
+    ])
     expect(notes).toEqual(['summaryPrompt is not carried'])
     expect(notesOf(fromLangchain({ model: 'x' }))).toEqual([expect.stringContaining('trigger is absent')])
+  })
+
+  test.each<[unknown, unknown, string]>([
+    [{ tokens: 3000 }, { step: 'summarize', keepTokens: 3000 }, 'keep.tokens holds beside a summary'],
+    [{ fraction: 0.25 }, { step: 'summarize', keepTokens: 2000 }, 'keep.fraction holds beside a summary']
+  ])('summarization that keeps %j', (keep, step, sentence) => {
+    const { policy, notes } = made(fromLangchain({ model: 'x', trigger: { tokens: 4000 }, keep }, { window: 8000 }))
+    expect(policy.steps[0]).toEqual(step)
+    expect(notes).toEqual([expect.stringContaining(sentence)])
+  })
+
+  test('clearing keeps results by their number', () => {
+    expect(notesOf(fromLangchain({ excludeTools: [], keep: { tokens: 10 } }))).toEqual([
+      expect.stringContaining('keep.tokens is not carried')
+    ])
   })
 
   test.each<[unknown, string]>([
@@ -301,10 +323,10 @@ describe('fromPruneMessages', () => {
     [{}, []],
     [{ reasoning: 'all' }, [{ step: 'stripThinking', keepTurns: 0 }]],
     [{ reasoning: 'none', toolCalls: 'none' }, []],
-    [{ toolCalls: 'all' }, [{ step: 'clearToolResults', keep: 0, clearInputs: true }]],
-    [{ toolCalls: 'before-last-message' }, [{ step: 'clearToolResults', keep: 1, clearInputs: true }]],
-    [{ toolCalls: 'before-last-5-messages' }, [{ step: 'clearToolResults', keep: 3, clearInputs: true }]],
-    [{ toolCalls: [{ type: 'all' }] }, [{ step: 'clearToolResults', keep: 0, clearInputs: true }]],
+    [{ toolCalls: 'all' }, [{ step: 'stripToolCalls', keep: 0 }]],
+    [{ toolCalls: 'before-last-message' }, [{ step: 'stripToolCalls', keep: 1 }]],
+    [{ toolCalls: 'before-last-5-messages' }, [{ step: 'stripToolCalls', keep: 3 }]],
+    [{ toolCalls: [{ type: 'all' }] }, [{ step: 'stripToolCalls', keep: 0 }]],
     [{ toolCalls: [{ type: 'all', tools: ['x'] }] }, []]
   ])('%j', (config, steps) => {
     expect(policyOf(fromPruneMessages(config)).steps).toEqual(steps)

@@ -17,6 +17,7 @@ import {
 } from '../../src/strategy'
 import { anyContext, laws, profiles, validContext } from '../../src/testing'
 import { estimateTokens } from '../../src/tokens/estimate'
+import type { Estimator } from '../../src/tokens/Estimator'
 import { heuristicEstimator } from '../../src/tokens/heuristicEstimator'
 import { requestsOf, session } from './costs'
 
@@ -121,6 +122,67 @@ describe('growing histories', () => {
       if (policy.name !== 'anthropic-context-editing') expect(breaks).toBeLessThan(40)
     }
   )
+
+  const naive = (policy: Policy, most: number): Context => {
+    let state = withMessages(history, [])
+    let from = 0
+    for (const to of requests.filter((request) => request < most)) {
+      state = appendMessages(history.messages.slice(from, to))(state)
+      from = to
+      const compacted = compact(policy, { budget })(state)
+      if (isRight(compacted)) state = compacted.right.after
+    }
+    const last = compact(policy, { budget })(appendMessages(history.messages.slice(from, most))(state))
+    return isRight(last) ? last.right.after : state
+  }
+
+  const messages = (atLeast: number) => ({ type: 'messages', atLeast }) as const
+  const between: Policy = {
+    budget: presets.default.budget,
+    trigger: { type: 'all', of: [messages(20), { type: 'not', of: messages(30) }] },
+    steps: [{ step: 'clearToolResults', keep: 4 }],
+    until: 'steps'
+  }
+  const seldom: Policy = {
+    ...between,
+    trigger: messages(150),
+    earlier: [{ trigger: { type: 'toolUses', atLeast: 40 }, steps: [{ step: 'dropOldestSteps', keep: 9 }] }]
+  }
+  const stuck: Policy = {
+    ...presets.default,
+    steps: [
+      { step: 'stripMedia', keep: 0 },
+      { step: 'clearToolResults', keep: 40 }
+    ]
+  }
+
+  test.each<[string, Policy]>([
+    ['a trigger that is due for a while', between],
+    ['milder measures', seldom],
+    ['steps that do not reach the target for a while', stuck]
+  ])('compactGrowing finds every request at which something was due: %s', (_, policy) => {
+    for (const most of [25, 61, 140, 203]) {
+      const whole = withMessages(history, history.messages.slice(0, most))
+      const compacted = compactGrowing(policy, { budget })(whole)
+      const expected = naive(policy, most)
+      if (isRight(compacted)) expect(compacted.right.after.messages).toEqual(expected.messages)
+    }
+    expect(naive(policy, 203).messages).not.toEqual(history.messages.slice(0, 203))
+  })
+
+  test('nothing due is found with few looks', () => {
+    let looks = 0
+    const counting: Estimator = {
+      ...heuristicEstimator,
+      messages: (all, isEnough) => {
+        looks++
+        return heuristicEstimator.messages(all, isEnough)
+      }
+    }
+    compactGrowing(presets.default, { estimator: counting })(history)
+    expect(requests.length).toBeGreaterThan(200)
+    expect(looks).toBeLessThan(60)
+  })
 
   test('nothing due gives back the same context', () => {
     const compacted = compactGrowing(presets.default)(history)

@@ -145,7 +145,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   },
   'is random': {
     breaks: ['purity'],
-    reducer: edit((messages) => (random++ % 2 === 0 ? messages : messages.slice(0, -1)))
+    reducer: edit((messages) => (messages.length === 0 || random++ % 2 === 0 ? messages : messages.slice(0, -1)))
   },
   'makes up ids': {
     breaks: ['purity'],

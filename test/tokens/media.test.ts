@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { image, media } from 'context-compaction/model'
 import {
+  claudePatches,
   type ImageSize,
   imageSize,
   imageTokens,
@@ -39,6 +40,13 @@ describe('imageTokens', () => {
     expect(tokens('anthropic', width, height)).toBe(expected)
   })
 
+  test('anthropic, one patch too many is scaled down', () => {
+    expect(claudePatches(10, 1000)({ width: 280, height: 28 })).toBe(10)
+    expect(claudePatches(10, 1000)({ width: 308, height: 28 })).toBe(10)
+    expect(claudePatches(1, 1000)({ width: 5000, height: 1 })).toBe(1)
+    expect(claudePatches(100, 280)({ width: 2 ** 32 - 1, height: 10 })).toBe(10)
+  })
+
   test.each<[MediaFormulaName, number, number, number]>([
     // OpenAI: 1024² and 2048 × 4096 of the tile guide, 1024² and 1800 × 2400 of the patch guide
     ['openaiTiles', 1024, 1024, 765],
@@ -50,6 +58,20 @@ describe('imageTokens', () => {
     ['openaiPatchesMini', 1800, 2400, Math.ceil(1452 * 1.62)],
     ['openaiPatchesNano', 1800, 2400, Math.ceil(1452 * 2.46)],
     ['openaiPatchesLarge', 1800, 2400, Math.ceil(57 * 75 * 1.2)],
+    ['openaiPatchesCapped', 4000, 4000, Math.ceil(78 * 78 * 1.2)],
+    ['openaiTilesReasoning', 1024, 1024, 675],
+    ['openaiLow', 4000, 4000, 85],
+    // 1024 × 1024 and 896 × 896 of visionsqueezer.com/providers/qwen, rounded as smart_resize does
+    ['qwen2', 1024, 1024, 37 * 37],
+    ['qwen2', 896, 896, 1024],
+    ['qwen2', 10_000, 10_000, 128 * 128],
+    ['qwen2', 20, 20, 4],
+    ['qwen3', 1024, 1024, 1024],
+    ['pixtral', 1024, 1024, 4096],
+    ['pixtral', 2048, 1024, 64 * 32],
+    ['gemini3Low', 4000, 4000, 280],
+    ['gemini3Medium', 4000, 4000, 560],
+    ['gemini3UltraHigh', 4000, 4000, 2240],
     ['gemini2', 384, 384, 258],
     ['gemini2', 385, 384, 258],
     ['gemini2', 1920, 1080, 1548],
@@ -73,6 +95,15 @@ describe('imageTokens', () => {
     openaiPatchesMini: Math.ceil(1536 * 1.62),
     openaiPatchesNano: Math.ceil(1536 * 2.46),
     openaiPatchesLarge: 36_000,
+    openaiTilesReasoning: 75 + 8 * 150,
+    openaiPatchesCapped: Math.ceil(6144 * 1.2),
+    openaiLow: 85,
+    gemini3Low: 280,
+    gemini3Medium: 560,
+    gemini3UltraHigh: 2240,
+    qwen2: 16_384,
+    qwen3: 16_384,
+    pixtral: 4096,
     gemini2: 27 * 27 * 258,
     gemini3: 1120
   }
@@ -247,6 +278,15 @@ describe('mediaTokens', () => {
     expect(mediaTokens(mediaFormulas.anthropic, image({ type: 'base64', mediaType: 'image/png', data: 'AAAA' }))).toBe(
       1560
     )
+  })
+
+  test('what is behind a data URL is as good as base64', () => {
+    const url = `data:image/png;base64,${encoders['png']!({ width: 1000, height: 1000 })}`
+    expect(mediaTokens(mediaFormulas.anthropic, image({ type: 'url', url }))).toBe(1296)
+    const pdf = `data:application/pdf;base64,${'A'.repeat(200_000)}`
+    expect(mediaTokens(formula, media('document', { type: 'url', url: pdf }))).toBe(4 * formula.page)
+    expect(mediaTokens(formula, media('audio', { type: 'url', url: 'data:audio/wav;base64,AAAA' }))).toBe(32)
+    expect(mediaTokens(formula, image({ type: 'base64', mediaType: 'image/png', data: '' }))).toBe(1120)
   })
 
   test('anything else by its bytes', () => {

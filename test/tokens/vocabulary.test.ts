@@ -1,32 +1,36 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { layered } from '../../bench/fit/model'
 import { pack } from '../../bench/fit/pack'
 import { packSmall } from '../../bench/fit/packSmall'
-import { buildAlphabet } from '../../src/tokens/alphabet'
+import { buildAlphabet, ranges, scripts, sizes } from '../../src/tokens/alphabet'
 import { smallAutomaton, smallTables, smallVocabulary } from '../../src/tokens/smallVocabulary'
-import { cl100k } from '../../src/tokens/vocabularies/cl100k'
+import { expandLayers, layerShape, vocabulary, walkSymbols } from '../../src/tokens/vocabulary'
 import { core } from '../../src/tokens/vocabularies/core'
-import { o200k } from '../../src/tokens/vocabularies/o200k'
-import { expandLayers, layerSize, vocabulary } from '../../src/tokens/vocabulary'
+import { large } from './vocabularies'
 
-const alphabet = buildAlphabet()
+const noSymbols = new Uint8Array(65536)
+const alphabet = buildAlphabet(() => 0)
+const layerSize = (axes: number): number => layerShape(axes).size
 
 /** A few values anywhere in a layer, large ones too. */
-const layer = fc.record({ axes: fc.integer({ min: 0, max: 7 }), step: fc.integer({ min: 1, max: 4 }) }).chain((shape) =>
-  fc
-    .array(
-      fc.tuple(
-        fc.nat({ max: layerSize(shape.axes) - 1 }),
-        fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -120, max: 120 }))
-      ),
-      { maxLength: 300 }
-    )
-    .map((entries) => {
-      const values = new Int8Array(layerSize(shape.axes))
-      for (const [i, value] of entries) values[i] = value
-      return { shape, values }
-    })
-)
+const layer = fc
+  .record({ axes: fc.integer({ min: 0, max: 11 }), step: fc.integer({ min: 1, max: 4 }) })
+  .chain((shape) =>
+    fc
+      .array(
+        fc.tuple(
+          fc.nat({ max: layerSize(shape.axes) - 1 }),
+          fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -120, max: 120 }))
+        ),
+        { maxLength: 300 }
+      )
+      .map((entries) => {
+        const values = new Int8Array(layerSize(shape.axes))
+        for (const [i, value] of entries) values[i] = value
+        return { shape, values }
+      })
+  )
 
 describe('vocabulary', () => {
   test('packing and decoding give back the table', () => {
@@ -34,50 +38,126 @@ describe('vocabulary', () => {
       fc.property(fc.array(layer, { minLength: 1, maxLength: 4 }), (given) => {
         const layers = given.map(({ shape }) => shape)
         const values = given.map((one) => one.values)
-        const { units } = vocabulary({ name: 'test', layers, packed: pack(layers, values) }).automaton()
+        const { units } = vocabulary({ name: 'test', layers, packed: pack(layers, noSymbols, values) }).automaton()
         // Not a deep comparison: half a million bytes.
         expect(Buffer.compare(units, expandLayers(alphabet, layers, values))).toBe(0)
       }),
-      { numRuns: 20 }
+      { numRuns: 6 }
     )
   })
 
-  test('the table is decoded once', () => {
-    expect(o200k.automaton()).toBe(o200k.automaton())
+  test('a context costs the sum of what its layers say, from 0 to 255', () => {
+    fc.assert(
+      fc.property(fc.array(layer, { minLength: 1, maxLength: 5 }), (given) => {
+        const layers = given.map(({ shape }) => shape)
+        const { tables } = layered(alphabet, noSymbols, layers)
+        const units = expandLayers(
+          alphabet,
+          layers,
+          given.map((one) => one.values)
+        )
+        const sumOf = (context: number): number =>
+          given.reduce((sum, { shape, values }, l) => sum + shape.step * values[tables[l]!.valueOf(context)]!, 0)
+        let wrong = 0
+        for (let h = 0; h < sizes.histories; h++)
+          for (let p = h % 3; p < sizes.symbols; p += 3)
+            for (let k = p % 5; k < sizes.symbols; k += 5) {
+              const context = (h << 16) | (p << 8) | k
+              if (units[context] !== Math.max(0, Math.min(255, sumOf(context)))) wrong++
+            }
+        expect(wrong).toBe(0)
+      }),
+      { numRuns: 3 }
+    )
+  })
+
+  test('packing and decoding give back which code units share a symbol', () => {
+    const entries = fc.array(fc.tuple(fc.integer({ min: 128, max: 65535 }), fc.nat()), { maxLength: 500 })
+    fc.assert(
+      fc.property(entries, (given) => {
+        const symbols = new Uint8Array(65536)
+        for (const [unit, n] of given) {
+          const script = [...ranges].reverse().find(([start]) => start <= unit)![1]
+          symbols[unit] = n % scripts[script]![2]
+        }
+        const decoded = vocabulary({ name: 'test', layers: [], packed: pack([], symbols, []) }).automaton()
+        const expected = buildAlphabet((_, unit) => symbols[unit]!)
+        expect(decoded.symbols.every((own, unit) => own === expected.symbols[unit])).toBe(true)
+      }),
+      { numRuns: 6 }
+    )
+  })
+
+  test('what is not packed is the first symbol of its script, and costs nothing', () => {
+    expect(pack([], noSymbols, []).length).toBeLessThan(60)
+    expect(walkSymbols(() => false).every((n) => n === 0)).toBe(true)
+  })
+
+  test.each(large)('the table of $name is decoded once', (own) => {
+    expect(own.automaton()).toBe(own.automaton())
   })
 
   test('names are those of the tokenizers', () => {
-    expect([o200k, cl100k, core].map(({ name }) => name)).toStrictEqual(['o200k', 'cl100k', 'core'])
+    expect([...large, core].map(({ name }) => name)).toStrictEqual(['o200k', 'cl100k', 'claude', 'qwen3', 'core'])
   })
 })
 
 describe('alphabet', () => {
-  test('every code unit has one of at most 128 symbols, those of ASCII mostly their own', () => {
-    expect(alphabet.symbols.every((symbol) => symbol < 128)).toBe(true)
-    expect(new Set(alphabet.symbols.subarray(0, 128)).size).toBeGreaterThan(55)
+  const symbolOf = (own: number): number => own & 255
+
+  test('every code unit has one of the symbols, those of ASCII mostly their own, and its group with it', () => {
+    const { symbols, groups } = alphabet
+    expect(symbols.every((own) => symbolOf(own) < sizes.symbols && (own & 0xff00) === groups[symbolOf(own)])).toBe(true)
+    expect(new Set(symbols.subarray(0, 128)).size).toBe(64)
+    expect(symbols.subarray(0, 128).every((own) => symbolOf(own) < 64)).toBe(true)
   })
 
-  test('every class and every history is one of at most 32', () => {
-    expect(alphabet.classes.every((c) => c < 32)).toBe(true)
-    expect(alphabet.histories.every((h) => h < 32)).toBe(true)
+  test('the scripts fill the symbols beyond ASCII', () => {
+    expect(scripts.reduce((sum, [, , size]) => sum + size, 64)).toBe(sizes.symbols)
+    const last = buildAlphabet((script) => scripts[script]![2] - 1).symbols.map(symbolOf)
+    expect(last.reduce((a, b) => Math.max(a, b))).toBe(sizes.symbols - 1)
+    expect(new Set([...alphabet.symbols.map(symbolOf), ...last]).size).toBeGreaterThan(64 + scripts.length)
   })
 
-  test('a history is decided by the last three symbols', () => {
-    const symbol = fc.nat({ max: 127 })
-    const history = fc.nat({ max: 31 })
-    fc.assert(
-      fc.property(history, history, fc.tuple(symbol, symbol, symbol), (g, h, symbols) => {
-        const after = (start: number): number => symbols.reduce((now, s) => alphabet.histories[(now << 7) | s]!, start)
-        // Only 31 histories are reached; the last column repeats the one before.
-        expect(after(g)).toBe(after(h))
-      }),
-      { numRuns: 2000 }
-    )
+  test('the ranges cover all code units beyond ASCII in order, each of a script that there is', () => {
+    expect(ranges[0]![0]).toBe(128)
+    expect(ranges.at(-1)![0]).toBe(65536)
+    expect(ranges.every(([start], i) => i === 0 || start > ranges[i - 1]![0])).toBe(true)
+    expect(new Set(ranges.map(([, script]) => script)).size).toBe(scripts.length)
+  })
+
+  test('every class, group and history is one of those there are, and all of them are', () => {
+    const { classes, groups, histories, coarseHistories } = alphabet
+    expect(new Set(classes.subarray(0, sizes.symbols)).size).toBe(31)
+    expect(classes.every((coarse) => coarse < sizes.classes)).toBe(true)
+    expect(new Set(groups)).toStrictEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7].map((group) => group << 8)))
+    expect(new Set(histories)).toStrictEqual(new Set(Array.from({ length: sizes.histories }, (_, h) => h << 16)))
+    expect(new Set(coarseHistories.subarray(0, sizes.histories)).size).toBe(sizes.coarse)
+    expect(coarseHistories.every((history) => history < sizes.coarse)).toBe(true)
+  })
+
+  test.each([
+    ['the first and the second letter of a word', ' a', 'xa'],
+    ['a letter behind a capital and behind a sign', 'Xa', '.a'],
+    ['the second digit and the third', ' 1', '11'],
+    ['one blank and two', 'a ', '  ']
+  ])('histories tell apart %s', (_, one, other) => {
+    const after = ([a = '', b = '']: string): number =>
+      alphabet.histories[
+        alphabet.groups[symbolOf(alphabet.symbols[a.charCodeAt(0)]!)]! | symbolOf(alphabet.symbols[b.charCodeAt(0)]!)
+      ]!
+    expect(after(one)).not.toBe(after(other))
+    expect(after(one)).toBe(after(one.replace('X', 'Q').replace('x', 'z')))
+  })
+
+  test('newlines are what a text begins behind: symbol 1, group 0, history 0', () => {
+    expect(alphabet.symbols[10]).toBe(1)
+    expect(alphabet.histories[1]).toBe(0)
   })
 })
 
 describe('small vocabulary', () => {
-  const { symbols, histories, units } = core.automaton()
+  const { symbols, groups, histories, units } = core.automaton()
   const sizes = smallTables.map(([, size]) => size)
 
   test('packing and decoding give back the tables', () => {
@@ -93,7 +173,7 @@ describe('small vocabulary', () => {
         const flat = Int8Array.from(values.flatMap((one) => [...one]))
         expect(Buffer.compare(decoded.units, smallAutomaton(flat).units)).toBe(0)
       }),
-      { numRuns: 20 }
+      { numRuns: 6 }
     )
   })
 
@@ -105,25 +185,23 @@ describe('small vocabulary', () => {
     ).toBe(true)
   })
 
-  test('every code unit has one of 86 symbols, and all of them are taken', () => {
-    expect(new Set(symbols).size).toBe(86)
-    expect(symbols.every((symbol) => symbol < 86)).toBe(true)
+  test('every code unit has one of 86 symbols, and its group with it; all of them are taken', () => {
+    expect(new Set(symbols.map((own) => own & 255)).size).toBe(86)
+    expect(symbols.every((own) => (own & 255) < 86 && (own & 0xff00) === groups[own & 255])).toBe(true)
   })
 
-  test('a history is decided by the last three symbols', () => {
-    const symbol = fc.nat({ max: 85 })
-    const history = fc.nat({ max: 35 })
-    fc.assert(
-      fc.property(history, history, fc.tuple(symbol, symbol, symbol), (g, h, last) => {
-        const after = (start: number): number => last.reduce((now, s) => histories[(now << 7) | s]!, start)
-        expect(after(g)).toBe(after(h))
-      }),
-      { numRuns: 2000 }
-    )
+  test('nine groups and eighteen histories', () => {
+    expect(new Set(groups).size).toBe(9)
+    const reached = [...groups].flatMap((group) => Array.from({ length: 86 }, (_, k) => histories[group | k]!))
+    expect(new Set(reached)).toStrictEqual(new Set(Array.from({ length: 18 }, (_, h) => h << 16)))
+  })
+
+  test('newlines are what a text begins behind: symbol 1, group 0', () => {
+    expect(symbols[10]).toBe(1)
   })
 
   test('no code unit reaches the most that a byte holds', () => {
-    expect(units.length).toBe(36 << 14)
+    expect(units.length).toBe(18 << 16)
     expect(units.includes(255)).toBe(false)
   })
 })

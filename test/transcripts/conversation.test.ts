@@ -143,10 +143,10 @@ describe('what is special to one format', () => {
   }
 
   test('Gemini CLI: a cancelled call fails, an error that is none does not', () => {
-    expect(gemini('cancelled', { output: 'stopped' })).toBe('0 tool: fails c1 "stopped"')
-    expect(gemini('success', { output: 'ok', error: null })).toBe('0 tool: returns c1 "ok"')
-    expect(gemini('success', { output: 'ok', error: '' })).toBe('0 tool: returns c1 "ok"')
-    expect(gemini('success', { error: 'none' })).toBe('0 tool: fails c1 "none"')
+    expect(gemini('cancelled', { output: 'stopped' })).toBe('0 user: fails c1 "stopped"')
+    expect(gemini('success', { output: 'ok', error: null })).toBe('0 user: returns c1 "ok"')
+    expect(gemini('success', { output: 'ok', error: '' })).toBe('0 user: returns c1 "ok"')
+    expect(gemini('success', { error: 'none' })).toBe('0 user: fails c1 "none"')
   })
 
   test('OpenHands: actions of two responses are two answers', () => {

@@ -185,16 +185,16 @@ const note = (format: string, transcripts: ReadonlyArray<Transcript>): void => {
 
 /** What a provider would refuse in the sessions as they are read, and why. */
 const broken: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  // evaluation sets do not store results
-  adk: { 'unanswered-call': 12 },
+  // evaluation sets do not store results; a finished session
+  adk: { 'last-role': 1, 'unanswered-call': 12 },
   // the last call of a ToolBench path (`Finish`) ends it
   'chat-collection': { 'unanswered-call': 50 },
   // interrupted: the turn was aborted, or the file was cut in the middle of it
   codex: { 'unanswered-call': 7 },
   // finished sessions
   'copilot-cli': { 'last-role': 3 },
-  // Gemini CLI's own ids are longer than those of Chat Completions may be
-  'gemini-cli': { 'id-length': 9 },
+  // finished sessions
+  'gemini-cli': { 'last-role': 5 },
   // answers alone were recorded
   'gemini-responses': { 'unanswered-call': 41 },
   // a fixture of results alone; what one call of a model answered

@@ -24,15 +24,19 @@ export const expectations: Readonly<Record<string, Expected>> = {
     messages: [
       '0 system: "Sandboxed."',
       '1 user: "List both."',
-      '2 assistant: thinks Two calls./-/c2Vj, calls c1 shell{"cmd":"ls a"}, calls c2 shell{"cmd":"ls b"}',
+      '2/0 assistant: thinks Two calls./-/c2Vj',
+      '2/1 assistant: calls c1 shell{"cmd":"ls a"}',
+      '2 assistant: calls c2 shell{"cmd":"ls b"}',
       '3 tool: returns c1 "a.ts"',
       '4 tool: fails c2 "no such folder"',
-      '5 assistant: opaque web_search_call, "One exists.", calls c3 apply_patch"*** Begin Patch"'
+      '5/0 assistant: opaque web_search_call',
+      '5/1 assistant: "One exists."',
+      '5 assistant: calls c3 apply_patch"*** Begin Patch"'
     ],
-    dialect: 'openai-chat',
+    dialect: 'openai-responses',
     model: 'gpt-5.4',
     system: 'Be brief.',
-    usage: [[2, 60, 7, 40, 0]],
+    usage: [[4, 60, 7, 40, 0]],
     skipped: {
       'event_msg/token_count': 2,
       'empty reasoning': 1,
@@ -46,22 +50,26 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'codex, compacted': {
     messages: [
       '6 user: "List both."',
-      '7 user for 0+1+2+3+4+5: opaque compaction',
+      '7 assistant for 0+1+2+3+4+5: opaque compaction',
       '8 user: "Go on."',
       '9 assistant: "Gone on."'
     ],
     whole: [
       '0 system: "Sandboxed."',
       '1 user: "List both."',
-      '2 assistant: thinks Two calls./-/c2Vj, calls c1 shell{"cmd":"ls a"}, calls c2 shell{"cmd":"ls b"}',
+      '2/0 assistant: thinks Two calls./-/c2Vj',
+      '2/1 assistant: calls c1 shell{"cmd":"ls a"}',
+      '2 assistant: calls c2 shell{"cmd":"ls b"}',
       '3 tool: returns c1 "a.ts"',
       '4 tool: fails c2 "no such folder"',
-      '5 assistant: opaque web_search_call, "One exists.", calls c3 apply_patch"*** Begin Patch"',
-      '7 user for 0+1+2+3+4+5: opaque compaction',
+      '5/0 assistant: opaque web_search_call',
+      '5/1 assistant: "One exists."',
+      '5 assistant: calls c3 apply_patch"*** Begin Patch"',
+      '7 assistant for 0+1+2+3+4+5: opaque compaction',
       '8 user: "Go on."',
       '9 assistant: "Gone on."'
     ],
-    dialect: 'openai-chat',
+    dialect: 'openai-responses',
     model: 'gpt-5.4',
     system: 'Be brief.',
     usage: [[3, 60, 7, 40, 0]],
@@ -88,12 +96,16 @@ export const expectations: Readonly<Record<string, Expected>> = {
     messages: [
       '0 system: "Sandboxed."',
       '1 user: "List both."',
-      '2 assistant: thinks Two calls./-/c2Vj, calls c1 shell{"cmd":"ls a"}, calls c2 shell{"cmd":"ls b"}',
+      '2/0 assistant: thinks Two calls./-/c2Vj',
+      '2/1 assistant: calls c1 shell{"cmd":"ls a"}',
+      '2 assistant: calls c2 shell{"cmd":"ls b"}',
       '3 tool: returns c1 "a.ts"',
       '4 tool: fails c2 "no such folder"',
-      '5 assistant: opaque web_search_call, "One exists.", calls c3 apply_patch"*** Begin Patch"'
+      '5/0 assistant: opaque web_search_call',
+      '5/1 assistant: "One exists."',
+      '5 assistant: calls c3 apply_patch"*** Begin Patch"'
     ],
-    dialect: 'openai-chat',
+    dialect: 'openai-responses',
     system: 'Be brief.',
     skipped: {
       'empty reasoning': 1,
@@ -143,11 +155,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
     messages: [
       'u1 user: "Read.", image base64',
       'g1 assistant: thinks Reading\nI read./-/-, calls c1 read_file{"path":"c1"}, calls c2 read_file{"path":"c2"}, calls c3 read_file{"path":"c3"}',
-      '0 tool: returns c1 "text"',
-      '1 tool: fails c2 "none"',
+      '0 user: returns c1 "text", fails c2 "none"',
       'g2 assistant: "Read."'
     ],
-    dialect: 'openai-chat',
+    dialect: 'gemini',
     model: 'gemini-2.5-pro',
     usage: [[1, 40, 7, 60, 0]],
     skipped: {
@@ -159,11 +170,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
     messages: [
       'u1 user: "Read.", image base64',
       'g1 assistant: thinks Reading\nI read./-/-, calls c1 read_file{"path":"c1"}, calls c2 read_file{"path":"c2"}, calls c3 read_file{"path":"c3"}',
-      '0 tool: returns c1 "text"',
-      '1 tool: fails c2 "none"',
+      '0 user: returns c1 "text", fails c2 "none"',
       'g2 assistant: "Read all."'
     ],
-    dialect: 'openai-chat',
+    dialect: 'gemini',
     model: 'gemini-2.5-pro',
     usage: [[1, 40, 7, 60, 0]],
     skipped: {
@@ -592,11 +602,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
     messages: [
       'e1 user: "List."',
       'e2 assistant: calls ? ls{"path":"a"}, calls ? ls{"path":"b"}',
-      'e3 tool: returns ? "{\\"files\\":[\\"a\\"]}"',
-      'e4 tool: fails ? "none"',
+      'e3 user: returns ? "{\\"files\\":[\\"a\\"]}", fails ? "none"',
       'e6 assistant: "Done."'
     ],
-    dialect: 'openai-chat',
+    dialect: 'gemini',
     usage: [[1, 20, 2, 0, 0]],
     skipped: {
       'event without content': 1,
@@ -606,7 +615,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   },
   'adk, evaluation': {
     messages: ['0 user: "Turn it off."', '1 assistant: calls ? set{"on":false}, "Working.", "Off."'],
-    dialect: 'openai-chat',
+    dialect: 'gemini',
     skipped: {},
     counts: [4, 4]
   },

@@ -190,7 +190,7 @@ describe('compactions', () => {
       [19, undefined],
       [24, 0]
     ])
-    expect(drawMessages(read(jsonl(again), { wholeHistory: true }))).toHaveLength(10)
+    expect(drawMessages(read(jsonl(again), { wholeHistory: true }))).toHaveLength(14)
   })
 
   test('one that puts nothing in its place takes nothing away', () => {

@@ -4,9 +4,11 @@
  * @since 0.1.0
  * @internal
  */
-import type { Block, ResultBlock, ToolResult, ToolUse } from '../../model/Block'
+import { memoize } from '../../internal/memo'
+import type { Block, Opaque, ResultBlock, ToolResult, ToolUse } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
+import { editMessage } from '../../traversal/Blocks'
 import { decodeCarried, kindOfMediaType } from '../carriedMedia'
 import { pairServerBlocks } from '../serverPairs'
 import { isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
@@ -161,7 +163,11 @@ export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<M
   let out: Array<Message> | undefined
   const replace = (m: number, b: number, by: Block): void => {
     out ??= messages.slice()
-    out[m] = { ...out[m]!, content: out[m]!.content.map((block, i) => (i === b ? by : block)) }
+    const message = out[m]!
+    out[m] = editMessage(
+      message,
+      message.content.map((block, i) => (i === b ? by : block))
+    )
   }
   for (let m = 0; m < messages.length; m++) {
     const { role, content } = messages[m]!
@@ -176,18 +182,36 @@ export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<M
       if (block.kind === REQUEST && role === 'assistant' && typeof toolCallId === 'string' && calls.has(toolCallId))
         asked.set(id, { message: m, block: b })
       if (block.kind !== RESPONSE || role !== 'tool') continue
-      const key = `approval:${id}`
-      replace(m, b, { type: 'tool_result', toolUseId: key, content: [block] })
+      replace(m, b, answerOf(block))
       const at = asked.get(id)
       const request = at === undefined ? undefined : messages[at.message]!.content[at.block]
       if (at === undefined || request?.type !== 'opaque') continue
       asked.delete(id)
-      const extra = request.raw as JsonObject
-      replace(at.message, at.block, { type: 'tool_use', id: key, name: REQUEST, input: {}, extra })
+      replace(at.message, at.block, askedBy(request))
     }
   }
   return out ?? messages
 }
+
+/** The id that joins the two, of what one of them holds. */
+const approvalKey = ({ raw }: Opaque): string => {
+  const id = isRaw(raw) ? raw['approvalId'] : undefined
+  return `approval:${typeof id === 'string' ? id : ''}`
+}
+
+const answerOf = /*#__PURE__*/ memoize((block: Opaque): ToolResult => ({
+  type: 'tool_result',
+  toolUseId: approvalKey(block),
+  content: [block]
+}))
+
+const askedBy = /*#__PURE__*/ memoize((block: Opaque): ToolUse => ({
+  type: 'tool_use',
+  id: approvalKey(block),
+  name: REQUEST,
+  input: {},
+  extra: block.raw as JsonObject
+}))
 
 const REQUEST = 'tool-approval-request'
 const RESPONSE = 'tool-approval-response'

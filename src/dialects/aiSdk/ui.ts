@@ -153,6 +153,17 @@ const encodePart = (block: Block): unknown => {
 // results in messages of their own
 // -------------------------------------------------------------------------------------
 
+/** Whether the call before each result of a message is the one that it answers. */
+const holdsItsCalls = ({ content }: Message): boolean => {
+  for (let i = 0; i < content.length; i++) {
+    const block = content[i]!
+    if (block.type !== 'tool_result') continue
+    const call = content[i - 1]
+    if (call?.type !== 'tool_use' || call.id === undefined || call.id !== block.toolUseId) return false
+  }
+  return true
+}
+
 /**
  * Puts results that stand in messages of their own, as reducers add them and other wire forms have them, behind their
  * calls; messages that held nothing else go. Returns the context itself when there are none.
@@ -162,6 +173,7 @@ const encodePart = (block: Block): unknown => {
  */
 export const withResultsInside = (context: Context): Context => {
   const { messages } = context
+  if (messages.every(holdsItsCalls)) return context
   const apart = pairMessages(messages).pairs.filter(({ use, result }) => use.message !== result.message)
   if (apart.length === 0) return context
   const moved = new Map<Block, ToolResult>()

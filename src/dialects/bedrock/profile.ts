@@ -68,6 +68,7 @@ export interface ModelFamily {
 const plain: Partial<BedrockProfile> = {
   thinkingBinding: 'none',
   wordsBesideTools: 'refused',
+  resultsAlone: true,
   maxCacheMarkers: 0
 }
 

@@ -4,15 +4,17 @@
  * @since 0.1.0
  * @internal
  */
+import type { Block } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import { hasToolUse } from '../../roundtrip/Span'
-import { fill, has, type Raw } from '../wire'
+import { fill, has, isRaw, type Raw } from '../wire'
 import { toolNames } from './calls'
 import { inForm } from './contents'
 import { encodePart } from './encodePart'
 import { encodeFrame } from './frame'
-import { isCurrent } from './signature'
+import { isCurrent, isSigned } from './signature'
+import { spelling } from './spelling'
 
 /**
  * Makes a request of a context and its encoded contents.
@@ -60,11 +62,24 @@ export const encodeMessage = (message: Message, { messages }: Context): Raw => {
   if (!has(extra, 'role') && !form.includes('no-role')) out['role'] = roleOf(role, form)
   if (content.length > 0) {
     const isSignedTurn = role === 'assistant' && isCurrent(messages, message)
-    const names = role === 'assistant' ? undefined : toolNames(messages)
+    const names = role === 'assistant' || content.every(isNamed) ? undefined : toolNames(messages)
     out['parts'] = content.map((block) => encodePart(block, isSignedTurn, names?.get(block)))
   } else if (!form.includes('absent') && !has(extra, 'parts')) out['parts'] = []
   return fill(out, extra)
 }
+
+/**
+ * Tells whether nothing else says how a message is written: its answers know the names of their tools, and none of its calls
+ * is signed, for what becomes of a signature depends on the turn.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isWrittenAlone = ({ content }: Message): boolean =>
+  content.every((block) => isNamed(block) && !(block.type === 'tool_use' && isSigned(block.extra)))
+
+const isNamed = (block: Block): boolean =>
+  block.type !== 'tool_result' || isRaw(block.extra?.[spelling(block.extra, 'functionResponse')])
 
 const roleOf = (role: Message['role'], form: string): string => {
   if (role === 'assistant') return 'model'

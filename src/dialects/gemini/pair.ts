@@ -9,6 +9,7 @@
  */
 import type { Block, ToolResult, ToolUse } from '../../model/Block'
 import type { Message } from '../../model/Message'
+import { editMessage } from '../../traversal/Blocks'
 import { isRaw } from '../wire'
 import { lendId } from './calls'
 import { spelling } from './spelling'
@@ -34,8 +35,8 @@ export const pairById = (messages: ReadonlyArray<Message>): ReadonlyArray<Messag
     if (idOf(at.half) !== undefined || isOddId(at.half)) return
     out ??= messages.slice()
     const message = out[at.message]!
-    const content = message.content.map((block, b) => (b === at.block ? lendId(at.half, id) : block))
-    out[at.message] = { ...message, content }
+    const content = message.content.map((block, b) => (b === at.block ? lent(at.half, id) : block))
+    out[at.message] = editMessage(message, content)
   }
   for (let i = 0; i < messages.length;) {
     const end = endOfSide(messages, i)
@@ -53,6 +54,17 @@ export const pairById = (messages: ReadonlyArray<Message>): ReadonlyArray<Messag
   }
   return out ?? messages
 }
+
+/** The very half that was lent this id before: what was read again is the same. */
+const lent = (half: ToolUse | ToolResult, id: string): ToolUse | ToolResult => {
+  const last = loans.get(half)
+  if (last?.id === id) return last.by
+  const by = lendId(half, id)
+  loans.set(half, { id, by })
+  return by
+}
+
+const loans = /*#__PURE__*/ new WeakMap<Block, { readonly id: string; readonly by: ToolUse | ToolResult }>()
 
 const idOf = (half: ToolUse | ToolResult): string | undefined => (half.type === 'tool_use' ? half.id : half.toolUseId)
 

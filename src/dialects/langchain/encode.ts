@@ -54,7 +54,13 @@ export const encodeMessage = (message: Message, context: Context): ReadonlyArray
 
 const KINDS = { user: 'human', assistant: 'ai', system: 'system', tool: 'human' } as const
 
-const isKnown = (extra: JsonObject | undefined): extra is JsonObject & { readonly as: string } =>
+/**
+ * Tells whether a message was read from this wire form.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isKnown = (extra: JsonObject | undefined): extra is JsonObject & { readonly as: string } =>
   typeof extra?.['as'] === 'string' && typeof extra['kind'] === 'string'
 
 // -------------------------------------------------------------------------------------

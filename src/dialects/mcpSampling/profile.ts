@@ -21,6 +21,7 @@ export const mcpSamplingProfile: Profile = {
   lastRole: 'any',
   neighbours: 'separate',
   resultsFirst: true,
+  resultsAlone: true,
   uniqueIds: 'step',
   inputObject: true,
   text: 'any',

@@ -5,6 +5,7 @@
  * @internal
  */
 import { type Either, right } from 'fp-ts/lib/Either.js'
+import { memoize } from '../../internal/memo'
 import type { Block, ResultBlock, Thinking, ToolResult, ToolUse } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Json, JsonObject } from '../../model/Json'
@@ -228,14 +229,24 @@ const withUnknownPairs = (messages: ReadonlyArray<Message>): ReadonlyArray<Messa
   return messages.map((message) => {
     const [block] = message.content
     const key = opaqueKey(block)
-    if (key !== undefined && outputs.has(key) && open.has(key)) return paired(message, key)
+    if (key !== undefined && outputs.has(key) && open.has(key)) return paired(message)
     if (block?.type !== 'tool_result' || message.form !== 'local_shell_call_output') return message
     const call = shells.get(block.toolUseId!)
-    if (call === undefined || call === block.toolUseId) return message
-    const extra = put(message.extra === undefined ? {} : { ...message.extra }, 'id', block.toolUseId)
-    return { ...message, extra, content: [{ ...block, toolUseId: call }] }
+    return call === undefined || call === block.toolUseId ? message : answering(message, block, call)
   })
 }
+
+/** The answer of a local shell that names the item of its call, by the id of the call; the same for the same. */
+const answering = (message: Message, block: ToolResult, call: string): Message => {
+  const last = answered.get(message)
+  if (last?.call === call) return last.by
+  const extra = put(message.extra === undefined ? {} : { ...message.extra }, 'id', block.toolUseId)
+  const by: Message = { ...message, extra, content: [{ ...block, toolUseId: call }] }
+  answered.set(message, { call, by })
+  return by
+}
+
+const answered = /*#__PURE__*/ new WeakMap<Message, { readonly call: string; readonly by: Message }>()
 
 const opaqueKey = (block: Block | undefined): string | undefined => {
   const key = block?.type === 'opaque' && isRaw(block.raw) ? (block.raw as Raw)['call_id'] : undefined
@@ -245,14 +256,15 @@ const opaqueKey = (block: Block | undefined): string | undefined => {
 const isOutput = (block: Block): boolean => block.type === 'opaque' && block.kind.endsWith('_output')
 
 /** A call of which nothing may be edited keeps its whole wire form in `extra`. */
-const paired = (message: Message, key: string): Message => {
+const paired = /*#__PURE__*/ memoize((message: Message): Message => {
   const block = message.content[0]!
-  if (block.type !== 'opaque') return message
+  const key = opaqueKey(block)
+  if (block.type !== 'opaque' || key === undefined) return message
   const half: Block = isOutput(block)
     ? { type: 'tool_result', toolUseId: key, content: [block] }
     : { type: 'tool_use', id: key, name: kindOf(block.raw), input: null, extra: block.raw as JsonObject }
   return { ...message, role: isOutput(block) ? 'tool' : 'assistant', content: [half], form: 'raw' }
-}
+})
 
 // -------------------------------------------------------------------------------------
 // tools

@@ -95,6 +95,18 @@ export const encodeMessage = (message: Message, { messages }: Context): Readonly
   return out
 }
 
+/**
+ * Tells whether a message says all that it is written as: an answer that was put in takes the type of its call.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isWrittenAlone = ({ content, form = '' }: Message): boolean => {
+  const kind = form.split(' ')[0]!
+  const isTyped = kind === 'raw' || has(answers, kind) || Object.values(plainAnswers).includes(kind)
+  return isTyped || content.every(({ type }) => type !== 'tool_result')
+}
+
 const isSpoken = (kind: string | undefined): boolean => kind === 'easy' || kind === 'message'
 
 // -------------------------------------------------------------------------------------

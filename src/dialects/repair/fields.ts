@@ -7,11 +7,13 @@
  * @since 0.1.0
  * @internal
  */
+import { mapWithIndex } from '../../internal/readonlyArray'
 import { type Block, text, thinking, type ToolUse } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../../model/Json'
 import { type Message, user } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
+import { isToolType } from '../aiSdk/uiTools'
 import type { Violation } from '../Dialect'
 import { put } from '../wire'
 import { dash, objectOf, omit } from './contents'
@@ -226,7 +228,28 @@ const withIds = (context: Context, at: number, profile: Profile): ReadonlyArray<
     taken.add(id)
     named.set(keyOf(at, k), id)
   })
-  return named.size === 0 ? [] : [{ action: 'gave the call and its result an id', context: renamed(context, named) }]
+  const whole = withPartIds(context, at, profile, taken)
+  return named.size === 0
+    ? whole
+    : [...whole, { action: 'gave the call and its result an id', context: renamed(context, named) }]
+}
+
+/** Ids for the parts of a message that are a call and its result in one, and have none. */
+const withPartIds = (context: Context, at: number, profile: Profile, taken: Set<string>): ReadonlyArray<Attempt> => {
+  const { messages } = context
+  const content = messages[at]?.content ?? []
+  const named = mapWithIndex(content, (k, block): Block => {
+    if (block.type !== 'opaque' || !isJsonObject(block.raw) || Object.hasOwn(block.raw, 'toolCallId')) return block
+    const { type, state } = block.raw
+    const id =
+      isToolType(type) && state !== undefined ? freshId(`call_${String(at)}_${String(k)}`, profile, taken) : undefined
+    if (id === undefined) return block
+    taken.add(id)
+    return { ...block, raw: { ...block.raw, toolCallId: id } }
+  })
+  if (named === content) return []
+  const changed = messages.map((message, i) => (i === at ? { ...message, content: named } : message))
+  return [{ action: 'gave the call and its result an id', context: withMessages(context, changed) }]
 }
 
 const nameOf = (block: Block): string =>

@@ -6,7 +6,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Policy } from '../Policy'
 import type { PolicyStep } from '../PolicyStep'
-import { lastResorts } from '../presetsOfAgents'
+import { lastResorts } from '../presetParts'
 import type { Trigger } from '../Trigger'
 import {
   ask,
@@ -35,8 +35,8 @@ import {
  * (what stands in one object has to hold together, of several objects any), `keep`, `clearAtLeast`, `excludeTools`,
  * `clearToolInputs`, `placeholder`.
  *
- * With `model`, or with `keep` in messages and without any option of clearing, they are those of summarization: the oldest
- * roundtrips are dropped where that would write a summary.
+ * With `model`, or with `keep` in messages and without any option of clearing, they are those of summarization: the host's
+ * `summarize` writes the summary, and without one the oldest roundtrips are dropped.
  *
  * @example
  * import assert from 'node:assert'
@@ -64,9 +64,7 @@ export const fromLangchain = (
     const triggers = objectsIn(source, 'trigger').map((one) => conditions(one))
     const kept = objectIn(source, 'keep')
     const messages = kept && numberIn(kept, 'messages')
-    for (const key of ['tokens', 'fraction'])
-      if (kept !== undefined && ask(kept, key) !== undefined)
-        note(kept, key, 'is not carried: what is kept is counted in messages')
+    const tokens = kept && keptTokens(kept, window, isSummary)
     if (isSummary) {
       ask(source, 'model')
       const trigger = triggers.length === 0 ? undefined : anyOf(triggers)
@@ -75,6 +73,9 @@ export const fromLangchain = (
         budget: { window },
         ...(trigger && { trigger }),
         steps: [
+          tokens === undefined
+            ? { step: 'summarize', keep: messages ?? 20 }
+            : { step: 'summarize', keepTokens: tokens },
           { step: 'dropOldestRoundtrips', keep: 1 },
           { step: 'dropOldestSteps', keep: Math.floor((messages ?? 20) / 2) },
           ...lastResorts
@@ -101,8 +102,7 @@ export const fromLangchain = (
  * Reads the options of the AI SDK's `pruneMessages`, as of ai 7.0.173: `reasoning`, `toolCalls`, `emptyMessages`. That function
  * prunes whenever it is called, and so does the policy.
  *
- * Where it removes calls with their results, the policy clears both: the model still sees what it did. What is kept is
- * counted in calls: of the last N messages half are taken to be calls.
+ * What is kept is counted in calls: of the last N messages half are taken to be calls.
  *
  * @example
  * import assert from 'node:assert'
@@ -113,7 +113,7 @@ export const fromLangchain = (
  * assert.ok(isRight(compiled))
  * assert.deepStrictEqual(compiled.right.policy.steps, [
  *   { step: 'stripThinking', keepTurns: 1 },
- *   { step: 'clearToolResults', keep: 3, clearInputs: true }
+ *   { step: 'stripToolCalls', keep: 3 }
  * ])
  *
  * @category compilers
@@ -158,13 +158,27 @@ const conditions = (source: Source): Trigger => {
   return of.length === 1 ? of[0]! : { type: 'all', of }
 }
 
+/** What a summary leaves beside it, where that is said in tokens or as a share of the window. */
+const keptTokens = (kept: Source, window: number, isSummary: boolean): number | undefined => {
+  const tokens = numberIn(kept, 'tokens', 0, false)
+  const fraction = numberIn(kept, 'fraction', 0, false)
+  if (tokens === undefined && fraction === undefined) return undefined
+  const key = tokens === undefined ? 'fraction' : 'tokens'
+  note(
+    kept,
+    key,
+    isSummary ? 'holds beside a summary: without one it is messages that count' : 'is not carried: results are counted'
+  )
+  return tokens ?? Math.floor((fraction ?? 0) * window)
+}
+
 const clearingOf = (source: Source, key: string): ReadonlyArray<PolicyStep> => {
   const value = ask(source, key)
   if (value === 'none') return []
-  if (value === 'all') return [{ step: 'clearToolResults', keep: 0, clearInputs: true }]
-  if (value === 'before-last-message') return [{ step: 'clearToolResults', keep: 1, clearInputs: true }]
+  if (value === 'all') return [{ step: 'stripToolCalls', keep: 0 }]
+  if (value === 'before-last-message') return [{ step: 'stripToolCalls', keep: 1 }]
   const last = typeof value === 'string' ? /^before-last-(\d{1,9})-messages$/.exec(value)?.[1] : undefined
-  if (last !== undefined) return [{ step: 'clearToolResults', keep: Math.ceil(Number(last) / 2), clearInputs: true }]
+  if (last !== undefined) return [{ step: 'stripToolCalls', keep: Math.ceil(Number(last) / 2) }]
   refuse(source, key, '"all", "none", "before-last-message" or "before-last-N-messages"', value)
   return []
 }

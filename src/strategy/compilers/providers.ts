@@ -6,7 +6,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Policy } from '../Policy'
 import type { PolicyStep } from '../PolicyStep'
-import { lastResorts } from '../presetsOfAgents'
+import { dropping } from '../presetParts'
 import type { Trigger } from '../Trigger'
 import {
   ask,
@@ -88,7 +88,7 @@ export const fromContextManagement = (
       return { budget: { window }, trigger, steps, until: 'steps' }
     }
     const trigger: Trigger = { type: 'any', of: [...due, { type: 'tier', tier: 'auto' }, { type: 'overflow' }] }
-    return { budget: { window, trigger: compaction }, trigger, steps: [...steps, ...dropping] }
+    return { budget: { window, trigger: compaction }, trigger, steps: [...steps, ...compacting] }
   })
 
 /**
@@ -119,7 +119,7 @@ export const fromCompactThreshold = (
     wordIn(first, 'type', ['compaction'])
     const threshold = numberIn(first, 'compact_threshold', 1)
     if (threshold === undefined) note(first, '', 'names no threshold: 90 % of the usable input is taken')
-    return { budget: { window, ...(threshold === undefined ? {} : { trigger: threshold }) }, steps: dropping }
+    return { budget: { window, ...(threshold === undefined ? {} : { trigger: threshold }) }, steps: compacting }
   })
 }
 
@@ -129,11 +129,8 @@ export const fromCompactThreshold = (
 
 const editTypes = ['clear_thinking_20251015', 'clear_tool_uses_20250919', 'compact_20260112'] as const
 
-const dropping: Policy['steps'] = [
-  { step: 'dropOldestRoundtrips', keep: 1 },
-  { step: 'dropOldestSteps', keep: 0 },
-  ...lastResorts
-]
+/** Everything before the compaction goes, for a summary where the host has one. */
+const compacting: Policy['steps'] = [{ step: 'summarize', keep: 0 }, ...dropping]
 
 /** Turns that keep their thinking; nothing when all do. */
 const thinkingTurns = (edit: Source): number | undefined => {

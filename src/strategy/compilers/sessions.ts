@@ -6,7 +6,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { Policy } from '../Policy'
 import type { PolicyStep } from '../PolicyStep'
-import { lastResorts } from '../presetsOfAgents'
+import { dropping } from '../presetParts'
 import {
   booleanIn,
   type Compiled,
@@ -34,10 +34,10 @@ import {
  * | `auto_compact`                | all but Rust from 0.5           | nothing is ever due when it is `false`             |
  * | `keep_recent_tool_results`    | Rust from 0.5                   | `clearToolResults`                                 |
  * | `clear_thinking`              | Rust from 0.5                   | `stripThinking`, the newest turn keeps its own     |
- * | `summarize_strategy`, `summarize_model`, `strategy` | Rust, Python | not carried: nothing is summarised here     |
+ * | `summarize_strategy`, `summarize_model`, `strategy` | Rust, Python | not carried: the host's `summarize` knows how |
  *
  * The semantics of the server are not published: tool results are cleared first, then thinking is stripped, and only then,
- * down to half of the trigger, the oldest roundtrips go where it would summarise.
+ * down to half of the trigger, the rest is summarised, or the oldest roundtrips go where the host has no summary.
  *
  * @example
  * import assert from 'node:assert'
@@ -48,7 +48,7 @@ import {
  * assert.ok(isRight(compiled))
  * assert.strictEqual(compiled.right.policy.budget.trigger, 100_000)
  * assert.deepStrictEqual(compiled.right.policy.steps[0], { step: 'clearToolResults', keep: 5 })
- * assert.deepStrictEqual(compiled.right.notes, ['summarize_strategy is not carried: what would be summarised is dropped'])
+ * assert.deepStrictEqual(compiled.right.notes, ['summarize_strategy is not carried: how to summarise is for the host to say'])
  *
  * @category compilers
  * @since 0.1.0
@@ -67,7 +67,8 @@ export const fromQuantumConfig = (
     const keep = spelled(source, ['keep_recent_tool_results', 'keepRecentToolResults'], (key) => numberIn(source, key))
     const isClearing = spelled(source, ['clear_thinking', 'clearThinking'], (key) => booleanIn(source, key))
     for (const key of summaryFields)
-      if (stringIn(source, key) !== undefined) note(source, key, 'is not carried: what would be summarised is dropped')
+      if (stringIn(source, key) !== undefined)
+        note(source, key, 'is not carried: how to summarise is for the host to say')
     if (at !== undefined && most !== undefined) note(source, 'max_tokens', 'gives way to compact_at_tokens')
     if (percent !== undefined && percent > 100)
       note(source, 'compaction_threshold', 'is over 100 per cent: all of max_tokens is taken')
@@ -78,9 +79,8 @@ export const fromQuantumConfig = (
     const steps: ReadonlyArray<PolicyStep> = [
       ...(keep === undefined ? [] : [{ step: 'clearToolResults' as const, keep }]),
       ...(isClearing === true ? [{ step: 'stripThinking' as const, keepTurns: 1 }] : []),
-      { step: 'dropOldestRoundtrips', keep: 1 },
-      { step: 'dropOldestSteps', keep: 0 },
-      ...lastResorts
+      { step: 'summarize', keep: 0 },
+      ...dropping
     ]
     if (trigger === undefined || isAuto === false)
       return { budget: { window }, trigger: { type: 'any', of: [] }, steps }

@@ -1,0 +1,81 @@
+/**
+ * What is known of a history, for the history that it grew to.
+ *
+ * Pairs, steps, documents and rules are found out by looking at every message, and remembered per list. When messages were
+ * appended, only the last step before them and what follows it can have changed: so much is looked at, and the rest is taken
+ * over. What is taken over is what looking at all would have found.
+ *
+ * @since 0.1.0
+ * @internal
+ */
+import { prime, recall } from '../internal/memo'
+import { type Context, profileOf } from '../model/Context'
+import type { Message } from '../model/Message'
+import { type Pair, type Pairing, pairMessages, type Position } from './Pairing'
+import { documents } from './settle'
+import { crossings, servedLater, type Span, stepsOf } from './Span'
+import { areWaiting, unbroken, violations } from './Violation'
+
+/**
+ * Takes over what is remembered of a context to one that has the same messages and more behind them, and the same profile.
+ * Where the new messages touch anything but the last step, nothing is taken over.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const growInto = (before: Context, after: Context): void => {
+  const [old, messages] = [before.messages, after.messages]
+  const cited = recall(documents, old)
+  if (cited !== undefined) prime(documents, messages, cited.concat(documents(messages.slice(old.length))))
+  const [pairing, steps] = [recall(pairMessages, old), recall(stepsOf, old)]
+  const start = steps?.[steps.length - 1]?.start ?? 0
+  if (pairing === undefined || steps === undefined || start === 0) return
+  if (pairing.dangling.some(({ message }) => message < start)) return
+  const window = messages.slice(start)
+  const own = pairMessages(window)
+  if (own.orphans.length > 0 || own.duplicates.length > 0) return
+  prime(pairMessages, messages, grownPairing(pairing, own, start))
+  prime(servedLater, messages, grownPairs(servedLater(old), servedLater(window), start))
+  prime(crossings, messages, grownCrossings(crossings(old), crossings(window), start))
+  prime(stepsOf, messages, [...steps.slice(0, -1), ...stepsOf(window).map((span) => moved(span, start))])
+  if (unbroken.has(before) && isUnbrokenFrom(window, after)) unbroken.add(after)
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+const movedTo = ({ message, block }: Position, by: number): Position => ({ message: message + by, block })
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const grownPairing = (before: Pairing, own: Pairing, start: number): Pairing => ({
+  pairs: grownPairs(before.pairs, own.pairs, start),
+  dangling: own.dangling.map((at) => movedTo(at, start)),
+  orphans: before.orphans,
+  duplicates: before.duplicates
+})
+
+/** Pairs are in the order of their results. */
+const grownPairs = (before: ReadonlyArray<Pair>, own: ReadonlyArray<Pair>, start: number): ReadonlyArray<Pair> => {
+  let kept = before.length
+  while (kept > 0 && before[kept - 1]!.result.message >= start) kept--
+  return before
+    .slice(0, kept)
+    .concat(own.map(({ use, result }) => ({ use: movedTo(use, start), result: movedTo(result, start) })))
+}
+
+const grownCrossings = (before: Int32Array, own: Int32Array, start: number): Int32Array => {
+  const out = new Int32Array(start + own.length)
+  out.set(before.subarray(0, start))
+  out.set(own, start)
+  return out
+}
+
+/** Whether nothing is wrong with the messages from the last step on, when nothing was with those before. */
+const isUnbrokenFrom = (window: ReadonlyArray<Message>, after: Context): boolean => {
+  const profile = profileOf(after)
+  // these rules are about more than a step
+  if (profile.thinkingInLoop === 'required' || profile.uniqueIds === 'history') return false
+  return areWaiting(violations({ ...after, messages: window }, { ...profile, firstRole: 'any' }), window)
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../src/model/Context'
+import { stripToolCalls, type StripToolCallsOptions } from '../../src/reducers'
+import { violations } from '../../src/roundtrip'
+import { profiles } from '../../src/testing'
+import { estimateTokens } from '../../src/tokens/estimate'
+import { makeEstimator } from '../../src/tokens/Estimator'
+import { profileWith } from '../support/build'
+import { left, loopOf, thrown, withResults } from '../support/histories'
+import { parse, shape } from '../support/shape'
+
+const step = (id: string): string => `assistant text bash#${id} | user result#${id}`
+
+const stripped = (notation: string, options: StripToolCallsOptions, profile = profiles.merged): string =>
+  shape(stripToolCalls(options)(parse(notation, profile)))
+
+describe('examples', () => {
+  const two = `user | ${step('1')} | ${step('2')} | assistant | user`
+
+  test.each<[string, string, StripToolCallsOptions, string]>([
+    ['all', two, { keep: 0 }, 'user | assistant | assistant | assistant | user'],
+    ['all but the newest', two, { keep: 1 }, `user | assistant | ${step('2')} | assistant | user`],
+    ['none', two, { keep: 2 }, two],
+    [
+      'in steps of two',
+      `${two} | ${step('3')} | assistant`,
+      { keep: 0, batch: 2 },
+      `user | assistant | assistant | assistant | user | ${step('3')} | assistant`
+    ],
+    [
+      'messages of nothing else go',
+      'user | assistant bash#1 | user result#1 | assistant',
+      { keep: 0 },
+      'user | assistant'
+    ],
+    [
+      'words of the user stay',
+      `user | assistant bash#1 | user result#1 text | assistant | user`,
+      { keep: 0 },
+      'user | user | assistant | user'
+    ],
+    [
+      'but beside the latest words',
+      `user | assistant bash#1 | user result#1 text | assistant`,
+      { keep: 0 },
+      'user | assistant bash#1 | user result#1 text | assistant'
+    ],
+    [
+      'but beside server-side calls',
+      'user | assistant [call#s] bash#1 | user result#1 | assistant [result#s] | user',
+      { keep: 0 },
+      'user | assistant [call#s] bash#1 | user result#1 | assistant [result#s] | user'
+    ],
+    [
+      'but below a system message',
+      `user | ${step('1')} | system | assistant | user`,
+      { keep: 0 },
+      `user | ${step('1')} | system | assistant | user`
+    ],
+    [
+      'thinking goes with the last call of its message',
+      'user | assistant thinking text bash#1 | user result#1 | assistant | user',
+      { keep: 0 },
+      'user | assistant | assistant | user'
+    ],
+    [
+      'both of two calls',
+      'user | assistant bash#1 read#2 | user result#1 result#2 | assistant',
+      { keep: 0 },
+      'user | assistant'
+    ],
+    [
+      'one of two calls',
+      'user | assistant bash#1 read#2 | user result#1 result#2 | assistant',
+      { keep: 1 },
+      'user | assistant read#2 | user result#2 | assistant'
+    ],
+    [
+      'but excluded tools',
+      'user | assistant bash#1 read#2 | user result#1 result#2 | assistant',
+      { keep: 0, excludeTools: ['bash'] },
+      'user | assistant bash#1 | user result#1 | assistant'
+    ],
+    ['but the pending step', `user | ${step('1')} | ${step('2')}`, { keep: 0 }, `user | assistant | ${step('2')}`],
+    [
+      'but pinned messages',
+      `user | !assistant bash#1 | user result#1 | ${step('2')} | assistant`,
+      { keep: 0 },
+      'user | !assistant bash#1 | user result#1 | assistant | assistant'
+    ],
+    ['errors as well', 'user | assistant bash#1 | user error#1 | assistant', { keep: 0 }, 'user | assistant']
+  ])('%s', (_, notation, options, expected) => {
+    expect(stripped(notation, options)).toBe(expected)
+  })
+
+  test('neighbours of one role become one message where the provider refuses them', () => {
+    const before = parse(two)
+    const after = stripToolCalls({ keep: 0 })(before)
+    expect(violations(after)).toEqual([])
+    expect(after.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
+    expect(after.messages[1]?.content).toHaveLength(3)
+  })
+
+  test('the last loop stays where it has to begin with thinking', () => {
+    const required = profileWith({ thinkingInLoop: 'required', thinkingBinding: 'none', neighbours: 'merged' })
+    const notation = `user | ${step('1')} | assistant | user | assistant thinking bash#2 | user result#2 | assistant bash#3 | user result#3`
+    expect(stripped(notation, { keep: 0 }, required)).toBe(
+      'user | assistant | assistant | user | assistant thinking bash#2 | user result#2 | assistant bash#3 | user result#3'
+    )
+  })
+
+  test('thinking behind the first call that went goes with it where it is bound', () => {
+    const notation = `user | ${step('1')} | assistant | user | assistant thinking text | user`
+    expect(stripped(notation, { keep: 0 }, profileWith({ neighbours: 'merged' }))).not.toContain('thinking')
+    expect(stripped(notation, { keep: 0 })).toContain(profiles.merged.thinkingBinding === 'none' ? 'thinking' : 'text')
+  })
+})
+
+describe('target', () => {
+  const long = withResults(`${loopOf(8, 'assistant')} | user`, 600, profiles.merged)
+  const after = (target: number, context: Context = long): Context => stripToolCalls({ keep: 0, target })(context)
+
+  test('no more calls go than have to', () => {
+    let previous = left(long)
+    for (let target = estimateTokens(long); target > 0; target -= 40) {
+      const now = after(target)
+      if (now.messages.length > 3) {
+        expect(estimateTokens(now)).toBeLessThanOrEqual(target)
+        // with the newest call that went, it would be too much
+        const [first, ...rest] = now.messages
+        const back = long.messages.slice(long.messages.length - rest.length - 2)
+        if (now !== long) expect(estimateTokens({ ...long, messages: [first!, ...back] })).toBeGreaterThan(target)
+      }
+      expect(previous.length).toBeGreaterThanOrEqual(left(now).length)
+      previous = left(now)
+    }
+    expect(left(after(estimateTokens(long) - 1))).toBe('0 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18')
+  })
+
+  test('the same context where it fits', () => {
+    expect(after(estimateTokens(long))).toBe(long)
+  })
+
+  test('counts with the estimator given', () => {
+    const each = makeEstimator({ name: 'each', text: () => 0, framing: { message: 1 } })
+    expect(stripToolCalls({ keep: 0, target: 13, estimator: each })(long).messages).toHaveLength(13)
+    expect(stripToolCalls({ keep: 0, target: 12, estimator: each })(long).messages).toHaveLength(11)
+  })
+
+  test('calls of one message go together', () => {
+    const parallel = withResults(
+      'user | assistant bash#1 bash#2 bash#3 | user result#1 result#2 result#3 | assistant bash#4 | user result#4 | assistant | user',
+      600,
+      profiles.merged
+    )
+    expect(shape(after(estimateTokens(parallel) - 10, parallel))).toBe(
+      'user | assistant bash#4 | user result#4 | assistant | user'
+    )
+  })
+})
+
+describe('options', () => {
+  test.each<[StripToolCallsOptions, string]>([
+    [{ keep: -1 }, 'stripToolCalls: keep must be a whole number of at least 0, got -1'],
+    [{ keep: 1, target: -1 }, 'stripToolCalls: target must be a number of at least 0, got -1'],
+    [{ keep: 1, batch: 0 }, 'stripToolCalls: batch must be a whole number of at least 1, got 0']
+  ])('%j', (options, message) => {
+    expect(thrown(() => stripToolCalls(options))).toEqual(new RangeError(message))
+  })
+})

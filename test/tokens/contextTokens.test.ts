@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { appendMessages, assistant, context, user, withMessages } from 'context-compaction/model'
+import { validContext } from 'context-compaction/testing'
+import {
+  charsPerTokenEstimator,
+  contextTokens,
+  emptyLedger,
+  estimateTokens,
+  estimateUpperBound,
+  recordUsage
+} from 'context-compaction/tokens'
+import { describe, expect, test } from 'vitest'
+
+const history = context({
+  messages: [user('hello'), assistant('hi'), user('Go on.'), assistant('Well.'), user('And?')]
+})
+const reading = { id: '3', message: 3, inputTokens: 12, outputTokens: 3, cacheReadTokens: 4000, cacheWriteTokens: 500 }
+
+describe('source', () => {
+  test('an estimate is the estimate', () => {
+    fc.assert(
+      fc.property(validContext(), (some) => {
+        expect(contextTokens(some)).toMatchObject({ value: estimateTokens(some), source: 'estimate' })
+        const estimator = charsPerTokenEstimator
+        expect(contextTokens(some, { estimator }).value).toBe(estimateTokens(some, estimator))
+      })
+    )
+  })
+
+  test('usage is what was measured, and an estimate of what follows', () => {
+    const rest = estimateTokens({ ...history, messages: history.messages.slice(4) })
+    expect(contextTokens(history, { usage: [reading] })).toMatchObject({
+      value: 4515 + rest,
+      low: 4515,
+      source: 'usage'
+    })
+    expect(contextTokens(history, { usage: [reading], editedUpTo: '3' }).source).toBe('estimate')
+    expect(contextTokens(withMessages(history, history.messages.slice(1)), { usage: [reading] }).source).toBe(
+      'estimate'
+    )
+  })
+
+  test('a ledger that knows nothing of the context is passed over', () => {
+    const other = context({
+      messages: [user('a'), assistant('b')].map((message, i) => ({ ...message, id: `x${String(i)}` }))
+    })
+    const ledger = recordUsage(other, { ...reading, id: 'x1', message: 1 })(emptyLedger)
+    expect(contextTokens(history, { ledger }).source).toBe('estimate')
+    expect(contextTokens(history, { ledger, usage: [reading] }).source).toBe('usage')
+    expect(contextTokens(history, { ledger: emptyLedger }).value).toBe(estimateTokens(history))
+  })
+
+  test('what is pending counts as if it was appended', () => {
+    const pending = [user('One more.'), user('And another.')]
+    const ledger = recordUsage(history, reading)(emptyLedger)
+    const grown = appendMessages(pending)(history)
+    for (const options of [{}, { usage: [reading] }, { ledger }])
+      expect(contextTokens(history, { ...options, pending: grown.messages.slice(5) })).toEqual(
+        contextTokens(grown, options)
+      )
+  })
+})
+
+describe('bounds', () => {
+  test('the value is between them, and they widen with the probability', () => {
+    const ledger = recordUsage(history, reading)(emptyLedger)
+    for (const options of [{}, { usage: [reading] }, { ledger }]) {
+      const at = (probability: number) => contextTokens(history, { ...options, probability })
+      for (const probability of [0.5, 0.8, 0.95, 0.99, 0.999]) {
+        const { low, value, high } = at(probability)
+        expect(low <= value && value <= high).toBe(true)
+        expect(high).toBe(estimateUpperBound(history, probability, options))
+      }
+      expect(at(0.5)).toMatchObject({ high: at(0.5).value })
+      expect(at(0.99).high).toBeGreaterThan(at(0.9).high)
+      expect(at(0.99)).toEqual(contextTokens(history, options))
+      expect(at(0.99).low).toBeGreaterThanOrEqual('usage' in options || 'ledger' in options ? 4515 : 0)
+    }
+  })
+
+  // what a quantile of Student's t with four degrees of freedom says: 3.747 at 99 %
+  test('an estimate that nothing is known of is at most so many deviations off', () => {
+    const text = context({ messages: [user('word '.repeat(4000))] })
+    const { value, high } = contextTokens(text)
+    const deviation = Math.hypot(0.05 * value, 5, Math.sqrt(0.05) * value, 20)
+    expect(Math.abs((high - value) / (3.747 * deviation) - 1)).toBeLessThan(0.001)
+  })
+
+  test.each([0.49, 1, NaN, -1, 2])('a probability of %d', (probability) => {
+    expect(() => contextTokens(history, { probability })).toThrow(RangeError)
+    expect(() => estimateUpperBound(history, probability)).toThrow(RangeError)
+  })
+})

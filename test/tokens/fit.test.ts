@@ -1,0 +1,166 @@
+/** The fitting pipeline: exact tokenizers, the alignment of their tokens, learned symbols, the solver, the judge. */
+import * as fc from 'fast-check'
+import { encode as gptEncode } from 'gpt-tokenizer/encoding/o200k_base'
+import { describe, expect, test } from 'vitest'
+import { bytePairs } from '../../bench/fit/bytePairs'
+import type { Document } from '../../bench/fit/corpus'
+import { plain } from '../../bench/fit/debian'
+import { design, type Sample } from '../../bench/fit/design'
+import { judge } from '../../bench/fit/judge'
+import { layered } from '../../bench/fit/model'
+import { solve } from '../../bench/fit/solve'
+import { learnSymbols } from '../../bench/fit/symbols'
+import { encoder, startsOf } from '../../bench/fit/truth'
+import { weigh } from '../../bench/fit/weigh'
+import { buildAlphabet } from '../../src/tokens/alphabet'
+import { textUnits, unitsPerToken } from '../../src/tokens/measure'
+import { vocabulary } from '../../src/tokens/vocabulary'
+
+const total = (starts: Uint8Array | undefined): number =>
+  starts === undefined ? 0 : starts.reduce((sum, n) => sum + n, 0)
+
+describe('byte pairs', () => {
+  const ranks = new Map(['a', 'b', 'c', 'd', ' ', 'ab', 'cd', 'abcd', 'bc'].map((token, i) => [token, i]))
+  const encode = bytePairs(/ ?[a-z]+| +/g, ranks)
+
+  test.each<[string, ReadonlyArray<number>]>([
+    ['', []],
+    ['a', [1]],
+    ['abcd', [4]],
+    ['abc', [2, 1]],
+    ['dabcd', [1, 4]],
+    [' ab ab', [1, 2, 1, 2]],
+    ['x', [1]]
+  ])('%j is %j', (text, sizes) => {
+    expect(encode(text)).toStrictEqual(sizes)
+  })
+
+  test('the lowest rank merges first, the leftmost of equals', () => {
+    const odd = bytePairs(/.+/g, new Map(['a', 'b', 'c', 'bc', 'ab'].map((token, i) => [token, i])))
+    expect(odd('abc')).toStrictEqual([1, 2])
+    expect(odd('ababc')).toStrictEqual([2, 1, 2])
+  })
+})
+
+describe('truth', () => {
+  test('the starts of a text add up to its tokens, and lie where tokens begin', async () => {
+    const truth = startsOf(await encoder('o200k', ''))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(total(truth(text))).toBe(gptEncode(text, { disallowedSpecial: new Set() }).length)
+      })
+    )
+    expect([...truth('Hello world')!]).toStrictEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
+    expect([...truth('a😀')!].at(-1)).toBe(0)
+  })
+
+  test('tokens that do not cover the text are no truth', () => {
+    expect(startsOf(() => [1, 1])('abc')).toBeUndefined()
+    expect(startsOf(() => [4])('abc')).toBeUndefined()
+    expect(startsOf(() => [2, 1])('abc')).toStrictEqual(Uint8Array.of(1, 0, 1))
+  })
+})
+
+describe('symbols', () => {
+  test('letters that take more tokens get another symbol where it pays', () => {
+    const rare = 'пуяыьгзб'
+    const truth = startsOf((text) =>
+      [...text].flatMap((letter) => {
+        const size = Buffer.byteLength(letter)
+        return rare.includes(letter) ? Array<number>(size).fill(1) : [size]
+      })
+    )
+    const text = 'пророк тень пуля яды ' + 'отенис'.repeat(8)
+    const samples: ReadonlyArray<Sample> = [{ text, starts: truth(text)!, tokens: total(truth(text)), weight: 1 }]
+    const symbols = learnSymbols(samples, truth, 60)
+    const of = (letter: string): number => symbols[letter.charCodeAt(0)]!
+    expect(of('п')).not.toBe(of('т'))
+    expect(of('п')).toBe(of('я'))
+    const others = (size: number): number => learnSymbols(samples, truth, size).filter((symbol) => symbol > 0).length
+    expect(others(0)).toBeLessThan(others(60))
+  })
+})
+
+describe('solver', () => {
+  const alphabet = buildAlphabet(() => 0)
+  const symbols = new Uint8Array(65536)
+  const layers = [0, 3, 8].map((axes) => ({ axes, step: 1 }))
+  const texts = Array.from(
+    { length: 60 },
+    (_, i) => `${'word '.repeat(1 + (i % 7))}${'a1 '.repeat(i % 5)}${'(x)'.repeat(i % 3)}`
+  )
+  const truth = startsOf((text) => (text.match(/ ?[a-z]+|\d| |[()]/g) ?? []).map((token) => token.length))
+  const samples = texts.map((text): Sample => ({ text, starts: truth(text)!, tokens: total(truth(text)), weight: 1 }))
+  const fitted = (): string =>
+    solve(design(alphabet, samples, 0.03), layered(alphabet, symbols, layers), {
+      smooth: 6,
+      price: 1e-3,
+      whole: 12,
+      size: 600,
+      log: () => undefined
+    }).packed
+
+  test('what the model can say exactly is learned', () => {
+    const units = textUnits(vocabulary({ name: 'test', layers, packed: fitted() }))
+    for (const { text, tokens } of samples)
+      expect(Math.abs(units(text) / unitsPerToken / tokens - 1)).toBeLessThan(0.05)
+  })
+
+  test('the same texts give the same table', () => {
+    expect(fitted()).toBe(fitted())
+  })
+})
+
+describe('judge', () => {
+  const document = (group: string, part: Document['part'], text: string): Document => ({
+    group,
+    part,
+    text,
+    source: 's'
+  })
+
+  test('counts what was held out, and nothing else', () => {
+    const documents = [
+      document('ts', 'fitted', 'abcdef'),
+      ...Array.from({ length: 5 }, () => document('ts', 'heldOut', 'abcd')),
+      document('md:cy', 'unseen', 'ab')
+    ]
+    const truth = startsOf((text) => Array<number>(text.length).fill(1))
+    const { table, count, characters } = judge(documents, [], truth, (text) => text.length * 1.5)
+    expect(count).toBe(6)
+    expect(characters).toBe(22)
+    expect(table).toContain('| all texts | 6 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 ts |')
+    expect(table).toContain('| languages never fitted on | 1 | 50.0 |')
+  })
+
+  test('a session is judged as a whole', () => {
+    const truth = startsOf((text) => Array<number>(text.length).fill(1))
+    const texts = ['a'.repeat(900), 'b'.repeat(600)]
+    const { table } = judge(
+      [],
+      [
+        { source: 'SWE-agent/SWE-agent', texts },
+        { source: 'entireio/cli', texts }
+      ],
+      truth,
+      (text) => (text.startsWith('a') ? 900 : 0)
+    )
+    expect(table).toContain('| whole sessions | 1 | -40.0 | 40.0 |')
+  })
+})
+
+test('weights have the mean 1, and large groups share theirs', () => {
+  const documents = [...Array<string>(300).fill('ts'), ...Array<string>(30).fill('ts:de')].map((group): Document => ({
+    group,
+    part: 'fitted',
+    text: '',
+    source: ''
+  }))
+  const weights = weigh(documents, { transcripts: 20, plain: 3, packed: 1 })
+  expect(weights.reduce((sum, w) => sum + w, 0) / weights.length).toBeCloseTo(1)
+  expect(weights[0]! * 300).toBeGreaterThan(weights.at(-1)! * 30)
+})
+
+test('markup is stripped', () => {
+  expect(plain('<head>x</head><p>a &amp; b &lt;c&gt;</p>\n\n\n<p>d&#233;</p>')).toBe('a & b <c>\n\ndé')
+})

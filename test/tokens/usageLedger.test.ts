@@ -1,0 +1,392 @@
+import fc from 'fast-check'
+import {
+  assistant,
+  type Context,
+  context,
+  image,
+  type Message,
+  text,
+  thinking,
+  toolResult,
+  toolUse,
+  user,
+  withContent,
+  withMessages
+} from 'context-compaction/model'
+import {
+  charsPerTokenEstimator,
+  contextTokens,
+  emptyLedger,
+  estimateMessageTokens,
+  heuristicEstimator,
+  recordUsage,
+  type UsageLedger,
+  type UsageReading
+} from 'context-compaction/tokens'
+import { describe, expect, test } from 'vitest'
+
+const hidden = 5000
+
+/** A provider: what each message truly costs, which no estimator knows; reasoning aside. */
+const truthOf = (messages: ReadonlyArray<Message>): number =>
+  messages.reduce(
+    (sum, { content }) =>
+      content.reduce((all, block) => all + 9 + Math.round(1.3 * charsPerTokenEstimator.block(block)), sum),
+    0
+  )
+
+const reading = (id: string, message: number, input: number, output: number, more: Partial<UsageReading> = {}) => ({
+  id,
+  message,
+  inputTokens: input,
+  outputTokens: output,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  ...more
+})
+
+const words = fc.lorem({ maxCount: 12 })
+
+/** A history of turns: a prompt, some steps of a call and its result, an answer. */
+const anyHistory: fc.Arbitrary<Context> = fc
+  .array(fc.tuple(words, fc.array(fc.tuple(words, words), { maxLength: 3 }), words), { minLength: 2, maxLength: 5 })
+  .map((turns) =>
+    context({
+      messages: turns.flatMap(([prompt, steps, answer], t) => [
+        user(prompt),
+        ...steps.flatMap(([input, result], s) => [
+          assistant(toolUse({ id: `c${String(t)}-${String(s)}`, name: 'look', input: { input } })),
+          user(toolResult({ toolUseId: `c${String(t)}-${String(s)}`, content: result.repeat(3) }))
+        ]),
+        assistant(answer)
+      ])
+    })
+  )
+
+const upTo = (history: Context, end: number): Context => withMessages(history, history.messages.slice(0, end))
+
+const answersOf = ({ messages }: Context): ReadonlyArray<number> =>
+  messages.flatMap(({ role }, i) => (role === 'assistant' ? [i] : []))
+
+/** Records every answer of a history; `reasoning` says what an answer held beside what is shown. */
+const recorded = (
+  history: Context,
+  truth: (sent: ReadonlyArray<Message>) => number = (sent) => hidden + truthOf(sent),
+  output: (answer: Message) => number = (answer) => truthOf([answer])
+): UsageLedger =>
+  answersOf(history).reduce((ledger, i) => {
+    const { id } = history.messages[i]!
+    return recordUsage(
+      upTo(history, i + 1),
+      reading(id, i, truth(history.messages.slice(0, i)), output(history.messages[i]!))
+    )(ledger)
+  }, emptyLedger)
+
+describe('laws', () => {
+  test('what was measured is known exactly, right after and before what follows', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const ledger = recorded(history)
+        const last = answersOf(history).at(-1)!
+        const sent = contextTokens(upTo(history, last), { ledger })
+        expect(sent.value).toBe(hidden + truthOf(history.messages.slice(0, last)))
+        const answered = contextTokens(upTo(history, last + 1), { ledger })
+        expect([answered.source, answered.value]).toEqual([
+          'usage',
+          hidden + truthOf(history.messages.slice(0, last + 1))
+        ])
+      })
+    )
+  })
+
+  test('dropping whole stretches leaves an exact sum', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), fc.nat(), (history, a, b) => {
+        const ledger = recorded(history)
+        const answers = answersOf(history)
+        // from one answer on up to the message before another one, but not what came before the first answer
+        const [from, to] = [a, b].map((n) => answers[n % answers.length]!).sort((x, y) => x - y) as [number, number]
+        const kept = history.messages.filter((_, i) => i < from || (i >= to && i <= answers.at(-1)!))
+        const shorter = withMessages(history, kept)
+        const { value, source, low, high } = contextTokens(shorter, { ledger })
+        expect(value).toBe(hidden + truthOf(kept))
+        expect(source).toBe(from === to ? 'usage' : 'ledger')
+        expect(low <= value && value <= high).toBe(true)
+      })
+    )
+  })
+
+  test('after any edit the next measurement is known exactly again', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), fc.constantFrom('clear', 'drop'), (history, n, how) => {
+        const answers = answersOf(history)
+        const middle = answers[Math.floor(answers.length / 2)]!
+        const at = n % middle
+        const edit = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> =>
+          how === 'drop'
+            ? messages.filter((_, i) => i !== at)
+            : messages.map((message, i) => (i === at ? withContent(message, [text('[cleared]')]) : message))
+        let ledger = recorded(upTo(history, middle + 1))
+        for (const i of answers.filter((i) => i > middle)) {
+          const sent = edit(history.messages.slice(0, i))
+          const context = withMessages(history, [...sent, history.messages[i]!])
+          const { id } = history.messages[i]!
+          ledger = recordUsage(
+            context,
+            reading(id, sent.length, hidden + truthOf(sent), truthOf([history.messages[i]!]))
+          )(ledger)
+          expect(contextTokens(withMessages(history, sent), { ledger }).value).toBe(hidden + truthOf(sent))
+        }
+      })
+    )
+  })
+
+  test('it is plain JSON, and nothing is written to', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const freeze = (value: unknown): void => {
+          if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+          Object.freeze(value)
+          Object.values(value).forEach(freeze)
+        }
+        freeze(history)
+        const ledger = recorded(history)
+        const copy = JSON.parse(JSON.stringify(ledger)) as UsageLedger
+        expect(copy).toEqual(ledger)
+        expect(contextTokens(history, { ledger: copy })).toEqual(contextTokens(history, { ledger }))
+      })
+    )
+  })
+})
+
+describe('readings that are not believed', () => {
+  const history = context({ messages: [user('Look.'), assistant('A hall.'), user('Go.'), assistant('A door.')] })
+  const ledger = recorded(history)
+
+  test.each<[string, Partial<UsageReading>]>([
+    ['aborted', { status: 'aborted' }],
+    ['failed', { status: 'failed' }],
+    ['empty', { inputTokens: 0 }],
+    ['broken', { inputTokens: NaN }],
+    ['negative', { outputTokens: -1 }]
+  ])('%s: the ledger itself comes back', (_, more) => {
+    const later = context({ messages: [...history.messages, user('Open.'), assistant('Locked.')] })
+    expect(recordUsage(later, reading('5', 5, 5100, 9, more))(ledger)).toBe(ledger)
+  })
+
+  test('entered before', () => {
+    expect(recordUsage(history, reading('1', 1, 5001, 9))(ledger)).toBe(ledger)
+  })
+})
+
+describe('what stands beside the messages', () => {
+  test('is the offset, and moves with the tools that are shown', () => {
+    const history = context({ messages: [user('Look.'), assistant('A hall.'), user('Go.'), assistant('A door.')] })
+    const ledger = recorded(history)
+    expect(ledger.offset).toBeGreaterThan(hidden - 50)
+    expect(ledger.offset).toBeLessThan(hidden + 150)
+    const tools = [{ name: 'look', description: 'Looks around and says what is there.'.repeat(5) }]
+    const more = contextTokens({ ...history, tools }, { ledger }).value - contextTokens(history, { ledger }).value
+    expect(more).toBeGreaterThan(30)
+    expect(more).toBeLessThan(80)
+  })
+})
+
+describe('reasoning', () => {
+  const turns = Array.from({ length: 8 }, (_, t) => [
+    user(`prompt ${String(t)}`),
+    assistant(toolUse({ id: `c${String(t)}`, name: 'look', input: {} })),
+    user(toolResult({ toolUseId: `c${String(t)}`, content: 'A hall, a door, a window. '.repeat(20) })),
+    assistant(`answer ${String(t)}`)
+  ]).flat()
+  const history = context({ messages: turns })
+  const thought = 900
+
+  /** Errors of the last forecasts before a prompt is sent. */
+  const errors = (truth: (sent: ReadonlyArray<Message>) => number): ReadonlyArray<number> => {
+    let ledger = emptyLedger
+    return answersOf(history).map((i) => {
+      const sent = history.messages.slice(0, i)
+      const error = contextTokens(upTo(history, i), { ledger }).value - truth(sent)
+      const answer = history.messages[i]!
+      ledger = recordUsage(
+        upTo(history, i + 1),
+        reading(answer.id, i, truth(sent), truthOf([answer]) + thought)
+      )(ledger)
+      return Math.abs(error)
+    })
+  }
+
+  test('that goes when the next prompt comes is learned to go', () => {
+    // kept inside a turn, gone with the next prompt
+    const truth = (sent: ReadonlyArray<Message>): number => {
+      const last = sent.map(({ role, content }) => role === 'user' && content[0]?.type === 'text').lastIndexOf(true)
+      return hidden + truthOf(sent) + thought * sent.slice(last).filter(({ role }) => role === 'assistant').length
+    }
+    const all = errors(truth)
+    expect(all.slice(-6).every((error) => error < 60)).toBe(true)
+    expect(all[2]).toBeGreaterThan(1500)
+  })
+
+  test('that is kept stays', () => {
+    const truth = (sent: ReadonlyArray<Message>): number =>
+      hidden + truthOf(sent) + thought * sent.filter(({ role }) => role === 'assistant').length
+    expect(
+      errors(truth)
+        .slice(2)
+        .every((error) => error < 60)
+    ).toBe(true)
+  })
+
+  test('that is never sent again is learned to go at once', () => {
+    const all = errors((sent) => hidden + truthOf(sent))
+    expect(all[1]).toBeGreaterThan(600)
+    expect(all.slice(-6).every((error) => error < 60)).toBe(true)
+  })
+
+  test('that is shown counts as reasoning where the output was not believed', () => {
+    const shown = context({
+      messages: [user('Look.'), assistant(thinking('Well. '.repeat(300)), text('A hall.')), user('Go.')]
+    })
+    const ledger = recordUsage(shown, reading('1', 1, 5000, 1))(emptyLedger)
+    expect(ledger.answer).toBeUndefined()
+    expect(ledger.reasoning[0]?.tokens).toBeGreaterThan(500)
+  })
+})
+
+describe('what is learned about the estimator', () => {
+  const step = (n: number): ReadonlyArray<Message> => [
+    assistant(toolUse({ id: `c${String(n)}`, name: 'look', input: {} })),
+    user(toolResult({ toolUseId: `c${String(n)}`, content: 'A hall, a door, a window. '.repeat(20 + n) }))
+  ]
+  const history = context({ messages: [user('Look.'), ...[1, 2, 3, 4, 5, 6].flatMap(step), assistant('Done.')] })
+  const measured = (ms: ReadonlyArray<Message>): number =>
+    ms.reduce((sum, message) => sum + Math.round(1.7 * estimateMessageTokens(message)), 0)
+
+  test('is how far it is off, by model', () => {
+    const of = (model: string): UsageLedger =>
+      answersOf(history).reduce((ledger, i) => {
+        const message = history.messages[i]!
+        const input = 100 + measured(history.messages.slice(0, i))
+        return recordUsage(upTo(history, i + 1), reading(message.id, i, input, measured([message]), { model }))(ledger)
+      }, emptyLedger)
+    const { calibrations } = of('opus')
+    expect(Object.keys(calibrations)).toEqual(['opus'])
+    expect(calibrations['opus']!.observations).toBe(6)
+    expect(calibrations['opus']!.ratio).toBeGreaterThan(1.55)
+    expect(calibrations['opus']!.ratio).toBeLessThan(1.8)
+  })
+
+  test('is nothing from media, from edits and from a change of the model', () => {
+    const once = recordUsage(upTo(history, 2), reading('1', 1, 5000, 50, { model: 'a' }))(emptyLedger)
+    const plain = recordUsage(upTo(history, 4), reading('3', 3, 5500, 50, { model: 'a' }))(once)
+    expect(plain.calibrations['a']!.observations).toBe(1)
+    const shot = image({ type: 'url', url: 'https://example.org/a.png' })
+    const seen = withMessages(
+      history,
+      history.messages.map((message, i) => (i === 2 ? withContent(message, [...message.content, shot]) : message))
+    )
+    expect(
+      recordUsage(upTo(seen, 4), reading('3', 3, 7000, 50, { model: 'a' }))(once).calibrations['a']!.observations
+    ).toBe(0)
+    const edited = withMessages(
+      history,
+      history.messages
+        .map((message, i) => (i === 0 ? user('x'.repeat(4000)) : message))
+        .map((message, i) => ({ ...message, id: String(i) }))
+    )
+    expect(
+      recordUsage(upTo(edited, 4), reading('3', 3, 6400, 50, { model: 'a' }))(once).calibrations['a']!.observations
+    ).toBe(0)
+    expect(
+      recordUsage(upTo(history, 4), reading('3', 3, 8000, 50, { model: 'b' }))(once).calibrations['b']!.observations
+    ).toBe(0)
+  })
+})
+
+describe('what is new in several messages', () => {
+  test('teaches nothing when media is in any of them', () => {
+    const shot = image({ type: 'url', url: 'https://example.org/a.png' })
+    const history = context({
+      messages: [user('Look.'), assistant('A hall.'), user('See this.', shot), user('Go on.'), assistant('A door.')]
+    })
+    const first = recordUsage(upTo(history, 2), reading('1', 1, 5000, 10))(emptyLedger)
+    expect(recordUsage(history, reading('4', 4, 6600, 10))(first).calibrations['']!.observations).toBe(0)
+  })
+
+  test('with a prompt, the reasoning before it is settled', () => {
+    const history = context({
+      messages: [
+        user('Look.'),
+        assistant('A hall.'),
+        user('Go.'),
+        assistant('A door.'),
+        user('Open.'),
+        assistant('Locked.')
+      ]
+    })
+    // every answer thinks 900 tokens, and they stay
+    const ledger = [1, 3, 5].reduce(
+      (known, i) => recordUsage(upTo(history, i + 1), reading(String(i), i, 5000 + 460 * (i - 1), 910))(known),
+      emptyLedger
+    )
+    expect(ledger.reasoning.map(({ id }) => id)).toEqual(['5'])
+    expect(ledger.calibrations['']!.forgetting).toEqual([0, 0])
+  })
+})
+
+describe('one answer in several messages', () => {
+  test('is one answer', () => {
+    const history = context({
+      messages: [user('Look.'), assistant(thinking('Hm.')), assistant('A hall.'), user('Go.'), assistant('A door.')]
+    })
+    const ledger = recordUsage(upTo(history, 3), reading('2', 2, 5000, 40))(emptyLedger)
+    expect(ledger.intervals.map(({ messages }) => messages.map(({ id }) => id))).toEqual([['0']])
+    expect(ledger.answer?.messages.map(({ id }) => id)).toEqual(['1', '2'])
+    const next = recordUsage(history, reading('4', 4, 5060, 8))(ledger)
+    expect(next.intervals.map(({ messages }) => messages.map(({ id }) => id))).toEqual([['0'], ['1', '2'], ['3']])
+    expect(next.intervals.map(({ cost }) => cost).slice(1)).toEqual([40, 20])
+  })
+})
+
+describe('after an edit inside a stretch', () => {
+  test('what is new is estimated, what is left is scaled, and nothing is learned', () => {
+    const history = context({
+      messages: [user('Look. '.repeat(500)), assistant('A hall.'), user('Go. '.repeat(100)), assistant('A door.')]
+    })
+    const first = recordUsage(upTo(history, 2), reading('1', 1, 5000, 10))(emptyLedger)
+    const edited = withMessages(
+      history,
+      history.messages.map((message, i) => (i === 0 ? withContent(message, [text('Look. '.repeat(250))]) : message))
+    )
+    const next = recordUsage(edited, reading('3', 3, 4700, 10))(first)
+    expect(next.calibrations['']!.observations).toBe(0)
+    const [kept, ...fresh] = next.intervals
+    const estimated = estimateMessageTokens(history.messages[2]!)
+    expect(Math.abs(fresh.reduce((sum, { cost }) => sum + cost, 0) - estimated - 10)).toBeLessThan(2)
+    expect(Math.abs(next.offset + kept!.cost - 4700 + estimated + 10)).toBeLessThan(2)
+  })
+})
+
+describe('one answer right after another', () => {
+  test('costs what the difference is', () => {
+    const history = context({ messages: [user('Look.'), assistant('A hall.'), assistant('And a door.'), user('Go.')] })
+    const first = recordUsage(upTo(history, 2), reading('1', 1, 5000, 10))(emptyLedger)
+    const next = recordUsage(upTo(history, 3), reading('2', 2, 5017, 12))(first)
+    expect(contextTokens(upTo(history, 3), { ledger: next }).value).toBe(5029)
+    expect(next.intervals.map(({ cost }) => cost).slice(1)).toEqual([17])
+  })
+})
+
+describe('another estimator', () => {
+  const history = context({ messages: [user('Look.'), assistant('A hall.'), user('Go.')] })
+  const ledger = recordUsage(history, reading('1', 1, 5000, 10))(emptyLedger)
+
+  test('finds nothing in a ledger that is not its own, and begins anew', () => {
+    expect(contextTokens(history, { ledger, estimator: charsPerTokenEstimator }).source).toBe('estimate')
+    const other = recordUsage(history, reading('1', 1, 5000, 10), charsPerTokenEstimator)(ledger)
+    expect(other.estimator).toBe(charsPerTokenEstimator.name)
+    expect(contextTokens(history, { ledger: other, estimator: charsPerTokenEstimator }).source).toBe('usage')
+    expect(ledger.estimator).toBe(heuristicEstimator.name)
+  })
+})
