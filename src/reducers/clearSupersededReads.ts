@@ -71,7 +71,7 @@ export const clearSupersededReads = (options: ClearSupersededReadsOptions): Redu
     const written = new Set<Json>()
     const reads: Record<string, Array<Read>> = {}
     return ({ name, input }, result) => {
-      if (result.isError || !isJsonObject(input)) return false
+      if (result.isError === true || !isJsonObject(input)) return false
       const tool = options.tools.find((row) => row.name === name && matches(row, input))
       if (!tool) return false
       const file = input[tool.path]!
@@ -84,11 +84,14 @@ export const clearSupersededReads = (options: ClearSupersededReadsOptions): Redu
       const bounds = pair ?? [first]
       if (!Array.isArray(bounds)) return false
       const start = Number(bounds[0] ?? 0)
-      const end = Number(bounds[1] ?? start + Number(lines ?? most) - 1)
-      const read: Read = { start, end: end < 0 ? Infinity : end, size: sizeOf(result) }
+      const last = Number(bounds[1] ?? start + Number(lines ?? most) - 1)
+      const end = last < 0 ? Infinity : last
+      const size = sizeOf(result)
       const later = (reads[sortedJson([name, others])] ??= [])
-      const isOver = written.has(file) || later.some((other) => covers(other, read))
-      later.push(read)
+      const isOver =
+        written.has(file) ||
+        later.some((read) => read.start <= start && read.end >= end && read.size * 2 >= Math.abs(size))
+      later.push({ start, end, size })
       return isOver
     }
   })
@@ -109,9 +112,6 @@ const sizeOf = /*#__PURE__*/ memoize((result: ToolResult): number => {
   const said = jsonText(result.content as Json)
   return /\[(cleared|cut): /.test(said) ? -said.length : said.length
 })
-
-const covers = (later: Read, read: Read): boolean =>
-  later.start <= read.start && later.end >= read.end && later.size * 2 >= Math.abs(read.size)
 
 const matches = ({ path, when }: FileTool, input: JsonObject): boolean =>
   typeof input[path] === 'string' && (!when || input[when[0]] === when[1])
