@@ -227,3 +227,4 @@ export {
   type SessionToolResult,
   sessionToolResultCodec
 } from './quantum/wire'
+export type { JsonCodec } from './record'

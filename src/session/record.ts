@@ -21,9 +21,9 @@ import type { Json, JsonObject } from '../model/Json'
 // -------------------------------------------------------------------------------------
 
 /**
- * Is a codec between a value and JSON.
+ * Is an io-ts codec between a value and JSON.
  *
- * @internal
+ * @category model
  * @since 0.1.0
  */
 export type JsonCodec<A> = t.Type<A, Json>

@@ -225,7 +225,7 @@ export const decodeGeminiCliMessage: (value: unknown) => Either<JsonError, Gemin
  * @category conversions
  * @since 0.1.0
  */
-export const geminiCliMessage = (value: Raw): GeminiCliMessage => {
+export const geminiCliMessage = (value: Readonly<Record<string, unknown>>): GeminiCliMessage => {
   const read = decodeGeminiCliMessage(value)
   return read._tag === 'Right' ? read.right : { type: 'unknown', raw: value as JsonObject }
 }
