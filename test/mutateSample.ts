@@ -119,7 +119,7 @@ const found = Object.entries(tested.files).flatMap(([fileName, { mutants }]) =>
 )
 const counts = new Map<string, number>()
 for (const { status, ...mutant } of found) {
-  counts.set(status, (counts.get(status) ?? 0) + 1)
+  if (status !== 'Ignored') counts.set(status, (counts.get(status) ?? 0) + 1)
   if (status === 'Survived' || status === 'NoCoverage') console.log(status, keyOf(mutant))
 }
 const count = (...names: ReadonlyArray<string>): number => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)

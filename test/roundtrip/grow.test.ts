@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Context, withMessages } from '../../src/model'
+import { growInto } from '../../src/roundtrip/grow'
+import { pairMessages } from '../../src/roundtrip/Pairing'
+import { documents } from '../../src/roundtrip/settle'
+import { crossings, servedLater, stepsOf } from '../../src/roundtrip/Span'
+import { isUnbroken } from '../../src/roundtrip/Violation'
+import { anyContext, profiles, validContext } from '../../src/testing'
+
+/** Everything that is remembered of a history. */
+const known = (context: Context): object => ({
+  pairing: pairMessages(context.messages),
+  steps: stepsOf(context.messages),
+  crossings: crossings(context.messages),
+  served: servedLater(context.messages),
+  documents: documents(context.messages),
+  isUnbroken: isUnbroken(context)
+})
+
+/** The first `count` messages, and all of them in a list of its own, of which nothing is known. */
+const grown = (whole: Context, count: number): readonly [before: Context, after: Context] => [
+  { ...whole, messages: whole.messages.slice(0, count) },
+  { ...whole, messages: whole.messages.slice() }
+]
+
+const contexts = fc.oneof(anyContext, ...Object.values(profiles).map((profile) => validContext({ profile })))
+
+describe('growInto', () => {
+  test('takes over what looking at everything would find', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(contexts, fc.nat(40), fc.nat(3), (whole, at, more) => {
+        const length = whole.messages.length
+        const cut = { ...whole, messages: whole.messages.slice(0, Math.min(length, (at % (length + 1)) + more)) }
+        const [before, after] = grown(cut, at % (length + 1))
+        known(before)
+        growInto(before, after)
+        const expected = known(structuredClone(cut))
+        if (cut.messages.length > before.messages.length && before.messages.length > 0) taken++
+        // what is unbroken because it grew from such is taken for unbroken; a fresh look may only find the same
+        expect(known(after)).toEqual(expected)
+      })
+    )
+    expect(taken).toBeGreaterThan(0)
+  })
+
+  test('takes nothing over of a context of which nothing is known', () => {
+    fc.assert(
+      fc.property(contexts, (whole) => {
+        const [before, after] = grown(whole, whole.messages.length)
+        growInto(before, after)
+        expect(known(after)).toEqual(known(structuredClone(withMessages(whole, whole.messages.slice()))))
+      })
+    )
+  })
+})
