@@ -144,37 +144,42 @@ const isSummaryOf = (message: Message, summary: string): boolean => {
 }
 
 const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>, kept: ReadonlyArray<Message>): Message => {
-  const ids = new Set(
-    replaced.flatMap((message) => (isAcknowledgement(message) ? [] : [...(message.summaryOf ?? []), message.id]))
-  )
+  const ids = new Set<string>()
+  for (const message of replaced) {
+    if (isAcknowledgement(message)) continue
+    for (const id of message.summaryOf ?? []) ids.add(id)
+    ids.add(message.id)
+  }
   // A recorded summary may stand for what is still there.
   for (const { id } of kept) ids.delete(id)
   const summaryOf = [...ids]
   return {
     ...user(text(summary)),
-    id: `summary-${summaryOf[0] ?? ''}-${summaryOf.pop() ?? ''}`,
+    id: `summary-${summaryOf[0] ?? ''}-${summaryOf[summaryOf.length - 1] ?? ''}`,
     pinned: true,
-    summaryOf: [...ids]
+    summaryOf
   }
 }
 
 /** By the given estimator, and in characters and bytes: no more messages, and no longer what is in them. */
-const isSmaller = (
-  after: Context,
-  before: Context,
-  replaced: ReadonlyArray<Message>,
-  estimator: Estimator
-): boolean => {
-  const blocksOf = ({ messages }: Context): ReadonlyArray<Block> => messages.flatMap(({ content }) => content)
-  const old = new Set(blocksOf(before))
-  const added = blocksOf(after).flatMap((block) => (block.type !== 'text' || old.has(block) ? [] : [block.text]))
-  return (
-    after.messages.length <= before.messages.length &&
-    estimator.messages(after.messages) < estimator.messages(before.messages) &&
-    // The three blanks pay for rounding up each text.
-    isNoLonger(
-      added.join('   '),
-      replaced.flatMap(({ content }) => content)
-    )
-  )
+const isSmaller = (after: Context, before: Context, replaced: ReadonlyArray<Message>, estimator: Estimator): boolean =>
+  after.messages.length <= before.messages.length &&
+  estimator.messages(after.messages) < estimator.messages(before.messages) &&
+  // The three blanks pay for rounding up each text.
+  isNoLonger(addedTexts(before.messages, after.messages).join('   '), blocksIn(replaced))
+
+/** The texts that one list of messages has and the other has not, by reference. */
+const addedTexts = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<string> => {
+  const other = new Set(after)
+  for (const message of before) other.delete(message)
+  const added = new Set(blocksIn(other))
+  for (const block of blocksIn(before)) added.delete(block)
+  return [...added].flatMap((block) => (block.type === 'text' ? [block.text] : []))
 }
+
+/** The blocks of messages, for as long as somebody asks. */
+const blocksIn = (messages: Iterable<Message>): Iterable<Block> => ({
+  *[Symbol.iterator]() {
+    for (const { content } of messages) yield* content
+  }
+})

@@ -46,20 +46,19 @@ export const isNoLarger = (
  * @internal
  * @since 0.1.0
  */
-export const isNoLonger = (next: string, previous: ReadonlyArray<Block>): boolean =>
-  covers([points, bytes], next, previous)
+export const isNoLonger = (next: string, previous: Iterable<Block>): boolean => covers([points, bytes], next, previous)
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
-const covers = (measures: ReadonlyArray<Estimator>, next: string, previous: string | ReadonlyArray<Block>): boolean => {
+const covers = (measures: ReadonlyArray<Estimator>, next: string, previous: string | Iterable<Block>): boolean => {
   const blocks = typeof previous === 'string' ? [text(previous)] : previous
   return measures.every((measure) => {
     let missing = measure.text(next)
     let left = 16 * next.length + 256
-    for (let i = 0; i < blocks.length && left > 0 && missing > 0; i++) {
-      const block = blocks[i]!
+    for (const block of blocks) {
+      if (left <= 0 || missing <= 0) break
       if (block.type === 'text') {
         const head = beginning(block.text, left)
         left -= head.length
