@@ -217,6 +217,7 @@ export const record = <A extends object, Tag extends string = 'type'>(
  * @since 0.1.0
  */
 export const decoding = <A>(of: string, codec: JsonCodec<A>): ((value: unknown) => Either<JsonError, A>) =>
+  // only the reading side is used, whose type does not depend on what is written
   decodeWith(of, codec as unknown as t.Type<A>)
 
 // -------------------------------------------------------------------------------------

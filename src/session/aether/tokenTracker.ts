@@ -137,6 +137,7 @@ export const tokenTracker = (options: TokenTrackerOptions = {}): TokenTracker =>
 export const recordUsage =
   (usage: AetherTokenUsage) =>
   (tracker: TokenTracker): TokenTracker => {
+    // the keys are those of the total before, which has all of them
     const total = Object.fromEntries(
       Object.entries(tracker.total).map(([key, sum]) => [key, sum + (usage[key as keyof AetherTokenUsage] ?? 0)])
     ) as unknown as Required<AetherTokenUsage>

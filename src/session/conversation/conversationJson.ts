@@ -304,6 +304,7 @@ const ownFields = ({ context, autoCache, compaction, editedUpTo }: Conversation,
     ...(context.messages.every(isPlain) ? {} : { messages: context.messages.map(annotationOf) }),
     ...(others === undefined ? {} : { settings: others })
   }
+  // made of JSON values alone; an interface has no index signature
   return own as unknown as JsonObject
 }
 

@@ -29,6 +29,7 @@ export const wireObject = (
   defaulted: Fields = {}
 ): t.Type<Raw> => {
   const nullables = Object.fromEntries(Object.entries(optional).map(([key, codec]) => [key, nullable(codec)]))
+  // its type asks for literal fields, these are computed
   return (product as unknown as (name: string, required: Fields, optional: Fields) => t.Type<Raw>)(name, required, {
     ...nullables,
     ...defaulted

@@ -94,6 +94,7 @@ export const receive =
     const read = decodeResponse(response)
     if (isLeft(read)) return read
     const { compat = false, context, usageHistory } = conversation
+    // the codec has just checked these fields
     const { model, content, usage } = read.right as unknown as Response
     const answer = { ...decodeMessage({ role: 'assistant', content: content ?? [] }, 0), id: '' }
     const isAppended = compat || answer.content.length > 0

@@ -36,6 +36,7 @@ import type { AnthropicUsage, Conversation, UsageRecord } from '../Conversation'
  */
 export const cumulativeUsage = ({ usageHistory, compat = false }: Conversation): AnthropicUsage => {
   if (compat) return crateTotals(usageHistory)
+  // usages are JSON; an interface has no index signature
   const usages = usageHistory.map(({ usage }) => usage as unknown as JsonObject)
   // a sum of usages has the fields of a usage
   return { input_tokens: 0, output_tokens: 0, ...sumOfObjects(usages) }

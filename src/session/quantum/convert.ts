@@ -267,7 +267,8 @@ const chatOfResult = ({ toolUseId, content, isError }: ToolResult): ChatMessage 
 export const resultBlockOf = (block: Block): ResultBlock =>
   block.type === 'text' || block.type === 'media' || block.type === 'opaque'
     ? block
-    : opaque(block.type, block as unknown as Json)
+    : // blocks are JSON; an interface has no index signature
+      opaque(block.type, block as unknown as Json)
 
 const textOf = ({ content }: ToolResult): string =>
   typeof content === 'string'

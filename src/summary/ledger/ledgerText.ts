@@ -120,6 +120,7 @@ export type DrawnRows = Readonly<Record<SectionName, ReadonlyArray<string>>>
  * @since 0.1.0
  */
 export const drawRows = (ledger: Ledger): DrawnRows =>
+  // one entry for each of the names, which are the keys of the type
   Object.fromEntries(
     sectionNames.map((name) => {
       const form = rowForms[name] as RowForm<unknown>
