@@ -4,13 +4,12 @@
  * @since 0.1.0
  */
 import { mapWithIndex } from '../internal/readonlyArray'
-import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import { settle } from '../roundtrip/settle'
-import { violations } from '../roundtrip/Violation'
+import { dash, settle } from '../roundtrip/settle'
+import { violationsOf } from '../roundtrip/Violation'
 import { isNoLarger } from '../tokens/isNoLarger'
-import { editMessage, filterBlocks } from '../traversal/Blocks'
+import { type BlockEdit, editMessage, replaceBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 
 /**
@@ -18,7 +17,8 @@ import type { Reducer } from './Reducer'
  * and on the server's. Providers refuse a history with such results, which a crash, an edit or another compactor left.
  *
  * This is a repair: it touches whatever is broken, wherever it stands. Where a history must begin with the user and began
- * with nothing but orphans, a dash stays in their place. The context itself comes back when nothing is broken.
+ * with nothing but orphans, a dash stays in their place; where it ends in words of the assistant because orphans behind them
+ * went, the words lose the blanks at their end. The context itself comes back when nothing is broken.
  *
  * @example
  * import assert from 'node:assert'
@@ -34,14 +34,15 @@ import type { Reducer } from './Reducer'
  * @since 0.1.0
  */
 export const dropOrphans: Reducer = (context) => {
-  const orphans = new Set<string>()
-  for (const { rule, message, block } of violations(context)) {
+  const { messages } = context
+  const edits: Array<BlockEdit> = []
+  for (const { rule, message, block = 0 } of violationsOf(context)) {
     const isOrphan = rule === 'orphan-result' || rule === 'duplicate-result' || rule === 'orphan-server-result'
-    if (isOrphan) orphans.add(`${String(message)}.${String(block)}`)
+    if (isOrphan) edits.push({ message, block, by: undefined })
   }
-  if (orphans.size === 0) return context
-  const kept = filterBlocks(context.messages, (_, m, b) => !orphans.has(`${String(m)}.${String(b)}`))
-  return settle(context, withMessages(context, withHead(context, kept)))
+  if (edits.length === 0) return context
+  const kept = replaceBlocks(messages, edits)
+  return settle(context, withMessages(context, withoutBlankEnd(messages, withHead(context, kept))))
 }
 
 // -------------------------------------------------------------------------------------
@@ -54,8 +55,22 @@ const withHead = (context: Context, messages: ReadonlyArray<Message>): ReadonlyA
   return profileOf(context).firstRole === 'user' && messages[head + 1]?.role === 'assistant'
     ? mapWithIndex(messages, (i, message) =>
         i === head && message.content.length === 0 && isNoLarger('-', context.messages[i]!.content)
-          ? editMessage(message, [text('-')])
+          ? editMessage(message, dash)
           : message
       )
     : messages
+}
+
+/** Words that were not the last ones before may not end in blanks, where a model goes on with them. */
+const withoutBlankEnd = (before: ReadonlyArray<Message>, messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  let last = messages.length - 1
+  while (last >= 0 && messages[last]!.content.length === 0) last--
+  const message = messages[last]
+  const block = message?.content.at(-1)
+  if (message?.role !== 'assistant' || block?.type !== 'text') return messages
+  const isNew = last < messages.length - 1 || message !== before[last]
+  const words = block.text.trimEnd()
+  if (!isNew || words === '' || words === block.text) return messages
+  const by = [...message.content.slice(0, -1), { ...block, text: words }]
+  return mapWithIndex(messages, (i, one) => (i === last ? editMessage(one, by) : one))
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toolResult } from '../../src/model/Block'
+import { opaque, text, toolResult } from '../../src/model/Block'
+import { context } from '../../src/model/Context'
 import { assistant, user } from '../../src/model/Message'
 import { dropOrphans } from '../../src/reducers'
 import { violations } from '../../src/roundtrip/Violation'
@@ -112,6 +113,38 @@ describe('examples', () => {
       }))
     }
     expect(dropOrphans(weightless)).toBe(weightless)
+  })
+
+  test.each([
+    ['of the message before', ['Go on:\n'], 'Go on:'],
+    ['of the same message', ['a', 'Go on: '], 'Go on:'],
+    ['not where nothing else is said', [' \n'], ' \n']
+  ])('words that come to be the last ones lose the blanks at their end: %s', (where, words, last) => {
+    const orphan = toolResult({ toolUseId: '9', content: 'seven' })
+    const said = words.map((word) => text(word))
+    const before = context({
+      messages:
+        where === 'of the same message'
+          ? [
+              user('hello'),
+              assistant(...said, opaque('web_search_tool_result', { id: 'k' }, { key: 'k', side: 'result' }))
+            ]
+          : [user('hello'), assistant(...said), user(orphan)],
+      profile: laxProfile
+    })
+    const after = dropOrphans(before)
+    expect(after.messages.at(-1)?.content.at(-1)).toEqual(text(last))
+    expect(after.messages.length).toBe(2)
+    expect(dropOrphans(after)).toBe(after)
+  })
+
+  test('blanks stay behind words that were the last ones before, or are not the last ones', () => {
+    const orphan = toolResult({ toolUseId: '9', content: 'seven' })
+    const atEnd = context({ messages: [user(orphan, text('a')), assistant('Go on: ')], profile: laxProfile })
+    expect(dropOrphans(atEnd).messages[1]).toBe(atEnd.messages[1])
+    const inside = context({ messages: [user('a'), assistant('b '), user(orphan), user('c ')], profile: laxProfile })
+    expect(dropOrphans(inside).messages[1]).toBe(inside.messages[1])
+    expect(dropOrphans(inside).messages[2]).toBe(inside.messages[3])
   })
 
   test('the first of two answers is the one that stays, and stays the same', () => {

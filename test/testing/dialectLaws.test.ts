@@ -195,6 +195,44 @@ describe('dialects that break a law', () => {
     )
   })
 
+  test('what an untouched message breaks may be told as another rule, once; what an edited one breaks may not', () => {
+    const told: Dialect<JsonObject> = {
+      name: 'told',
+      decode: (x) => dialect.decode({ lines: (x as JsonObject)['messages'], model: 'm' }),
+      encode: (context) => ({ messages: dialect.encode(context).lines as unknown as Json }),
+      // an answer without its call is told in other words while the first message is one of the assistant
+      violations: (x) => {
+        const lines = x['messages'] as unknown as ReadonlyArray<Line>
+        const rules = lines[0]?.who === 'assistant' ? ['T1'] : lines.length === 3 ? ['T2'] : ['T2', 'T3']
+        return lines.flatMap(({ answer }, i) =>
+          answer === undefined
+            ? []
+            : rules.map((rule) => ({ rule, path: `messages[${String(i)}].answer`, message: '' }))
+        )
+      }
+    }
+    const broken = fc.constant<JsonObject>({
+      messages: [
+        { who: 'assistant', say: 'x' },
+        { who: 'user', say: 'y' },
+        { who: 'user', say: 'z' },
+        { who: 'user', answer: 'a' }
+      ]
+    })
+    const without =
+      (count: number, edit: (message: Message) => Message = (message) => message): Reducer =>
+      (context) =>
+        context.messages.length < 4 ? context : withMessages(context, context.messages.slice(count).map(edit))
+    laws.dialect(broken, told, { reducers: { cut: without(1) } })
+    const edited = without(1, (message) => ({ ...message, content: message.content.map((block) => ({ ...block })) }))
+    laws.dialect(broken, told, { reducers: { edited } })
+    const renamed = without(1, (message) => ({ ...message, content: [toolResult({ toolUseId: 'b', content: '' })] }))
+    for (const cut of [renamed, without(2)])
+      expect(() => {
+        laws.dialect(broken, told, { reducers: { cut } })
+      }).toThrow(/broke a law|Property failed/)
+  })
+
   test('items are found under the usual names', () => {
     for (const name of ['messages', 'contents', 'input']) {
       const renamed: Dialect<JsonObject> = {

@@ -235,8 +235,9 @@ const prefillBreach = (messages: ReadonlyArray<unknown>, { lastRole }: Profile, 
   if (lastRole !== 'any' || !isRaw(last) || last['role'] !== 'assistant') return
   const { content } = last
   const block = Array.isArray(content) ? content.length - 1 : -1
+  const final = listOf(content)[block]
   const text: unknown =
-    typeof content === 'string' ? content : isRaw(listOf(content)[block]) ? (listOf(content)[block] as Raw)['text'] : ''
+    typeof content === 'string' ? content : isRaw(final) && final['type'] === 'text' ? final['text'] : ''
   if (typeof text !== 'string' || text.trim() === '' || text === text.trimEnd()) return
   const path = `messages[${at}].content${block < 0 ? '' : `[${block}]`}`
   out.push(breach('A-R13', at, block, path, 'messages: final assistant content cannot end with trailing whitespace'))
