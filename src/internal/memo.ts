@@ -121,18 +121,19 @@ export const incrementalSum = <A>(
     let tail = tails.get(as)
     if (!tail) {
       const origin = origins.get(as)
-      const known = origin && tails.get(origin.base)
-      const base = known ? (origin.base as ReadonlyArray<A>) : as
-      let { from, sum } = known ?? { from: as.length, sum: 0 }
-      let start = origin?.same ?? 0
-      let end = as.length
-      let baseEnd = base.length
-      while (start < end && as[start] === base[start]) start++
-      for (; end > start && baseEnd > start && as[end - 1] === base[baseEnd - 1]; end--) baseEnd--
-      // between the two ends: what went is taken off, what came is added
-      for (let i = Math.max(from, start); i < baseEnd; i++) sum -= f(base[i]!)
-      if (from > start) from = Math.max(from + end - baseEnd, end)
-      else while (start < end) sum += f(as[start++]!)
+      const base = (origin?.base ?? as) as ReadonlyArray<A>
+      let { from, sum } = tails.get(base) ?? { from: as.length, sum: 0 }
+      if (tails.has(base)) {
+        const same = origin!.same
+        const less = base.length - as.length
+        const shorter = Math.min(as.length, base.length)
+        let start = same + alike(as, base, same, 0, 1, shorter - same)
+        const end = as.length - alike(as, base, as.length - 1, less, -1, shorter - start)
+        // between the two ends: what went is taken off, what came is added
+        for (let i = Math.max(from, start); i < end + less; i++) sum -= f(base[i]!)
+        if (from > start) from = Math.max(from - less, end)
+        else while (start < end) sum += f(as[start++]!)
+      }
       tails.set(as, (tail = { from, sum }))
     }
     while (tail.from > 0 && isEnough?.(tail.sum) !== true) {
@@ -141,6 +142,24 @@ export const incrementalSum = <A>(
     }
     return tail.sum
   }
+}
+
+/** How many elements from `first` on, by `step`, `most` at most, are those `less` further on in another array; two at a time is faster. */
+const alike = (
+  as: ReadonlyArray<unknown>,
+  bs: ReadonlyArray<unknown>,
+  first: number,
+  less: number,
+  step: number,
+  most: number
+): number => {
+  let n = 0
+  let i = first
+  while (n + 1 < most && as[i] === bs[i + less] && as[i + step] === bs[i + less + step]) {
+    n += 2
+    i += 2 * step
+  }
+  return n < most && as[i] === bs[i + less] ? n + 1 : n
 }
 
 /** The sum of an array from an index on. */

@@ -6,7 +6,7 @@
  *
  * @since 0.1.0
  */
-import { append, derive } from '../internal/memo'
+import { append, derive, memoize, prime } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
 import { type Block, text, type ToolResult, type ToolUse } from './Block'
 import type { JsonObject } from './Json'
@@ -151,8 +151,13 @@ export const withProfile =
  */
 export const appendMessages =
   (messages: ReadonlyArray<Message>) =>
-  (context: Context): Context =>
-    withMessages(context, append(context.messages, withIds(messages, nextOrdinal(context.messages))))
+  (context: Context): Context => {
+    const last = afterLast(context.messages)
+    const added = withIds(messages, last || context.messages.length)
+    const all = append(context.messages, added)
+    prime(afterLast, all, Math.max(last, afterLast(added)))
+    return withMessages(context, all)
+  }
 
 /**
  * Appends what an assistant said and the results of the calls it made, laid out as the context's profile wants it:
@@ -199,24 +204,21 @@ export const appendAssistantTurn =
 /** Of at most 15 digits, so that counting on from it is exact. */
 const ordinal = /^\d{1,15}$/
 
-/** The ordinal after the greatest of some messages; `from` when none of them is greater. */
-const nextAfter = (messages: ReadonlyArray<Message>, from: number): number => {
-  let next = from
-  for (const { id } of messages) if (ordinal.test(id)) next = Math.max(next, Number(id) + 1)
-  return next
-}
-
-/** The ordinal after the last one in use: ordinals only grow along a history, so the last one found is the greatest. */
-const nextOrdinal = (messages: ReadonlyArray<Message>): number => {
-  for (let i = messages.length - 1; i >= 0; i--) {
-    const id = messages[i]!.id
-    if (ordinal.test(id)) return Number(id) + 1
+/** The ordinal after the greatest in use, by a message or by one that a summary stands for; remembered per list. */
+const afterLast: (messages: ReadonlyArray<Message>) => number = /*#__PURE__*/ memoize((messages) => {
+  let next = 0
+  const see = (id: string): void => {
+    if (ordinal.test(id)) next = Math.max(next, Number(id) + 1)
   }
-  return messages.length
-}
+  for (const { id, summaryOf } of messages) {
+    see(id)
+    summaryOf?.forEach(see)
+  }
+  return next
+})
 
 /** Gives ordinals to the messages without an id: their index counted from `from`, past all ordinals given already. */
 const withIds = (messages: ReadonlyArray<Message>, from: number): ReadonlyArray<Message> => {
-  const first = nextAfter(messages, from)
+  const first = Math.max(from, afterLast(messages))
   return mapWithIndex(messages, (i, message) => (message.id === '' ? { ...message, id: String(first + i) } : message))
 }

@@ -29,7 +29,7 @@ export interface Profile {
   readonly neighbours: 'merged' | 'separate' | 'refused'
   /** Whether tool results must come before everything else in the turn that answers a step. */
   readonly resultsFirst: boolean
-  /** Whether nothing else may stand in a message that holds tool results. Default: no. */
+  /** Whether nothing else may stand in a message that holds tool results, and no words in one that calls. Default: no. */
   readonly resultsAlone?: boolean
   /** Whether a tool call id may occur once in the whole history, or once in its step. */
   readonly uniqueIds: 'history' | 'step'

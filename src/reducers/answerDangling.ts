@@ -3,12 +3,14 @@
  *
  * @since 0.1.0
  */
-import { type Block, type ToolResult, toolResult } from '../model/Block'
+import { memoize } from '../internal/memo'
+import { type Block, type ToolResult, toolResult, type ToolUse } from '../model/Block'
 import { profileOf, withMessages } from '../model/Context'
-import { type Message, withContent } from '../model/Message'
+import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { hasToolResult, pendingFrom } from '../roundtrip/Span'
-import { violations } from '../roundtrip/Violation'
+import { violationsOf } from '../roundtrip/Violation'
+import { editMessage } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
 
@@ -59,24 +61,27 @@ export interface AnswerDanglingOptions {
  * @category reducers
  * @since 0.1.0
  */
-export const answerDangling =
-  (options: AnswerDanglingOptions = {}): Reducer =>
-  (context) => {
-    const { text = '[no result: the call was interrupted]', pending = false } = options
+export const answerDangling = (options: AnswerDanglingOptions = {}): Reducer => {
+  const { text = '[no result: the call was interrupted]', pending = false } = options
+  const answer = memoize(({ id }: ToolUse) =>
+    toolResult({ ...(id === undefined ? {} : { toolUseId: id }), content: text, isError: true })
+  )
+  return (context) => {
     const { messages } = context
     const end = pending ? messages.length : pendingFrom(messages)
     const answers = new Map<number, Array<ToolResult>>()
-    for (const { rule, message, id } of violations(context)) {
+    for (const { rule, message, block = 0 } of violationsOf(context)) {
       if (rule !== 'unanswered-call' || message >= end || messages[message]!.role !== 'assistant') continue
-      const answer = toolResult({ ...(id === undefined ? {} : { toolUseId: id }), content: text, isError: true })
+      const own = answer(messages[message]!.content[block] as ToolUse)
       const same = answers.get(message)
-      if (same === undefined) answers.set(message, [answer])
-      else same.push(answer)
+      if (same === undefined) answers.set(message, [own])
+      else same.push(own)
     }
     if (answers.size === 0) return context
     const answered = withAnswers(messages, answers, profileOf(context))
     return settle(context, withMessages(context, answered))
   }
+}
 
 // -------------------------------------------------------------------------------------
 // internals
@@ -98,7 +103,7 @@ const withAnswers = (
     let message = messages[i]
     if (message?.role !== 'tool' && waiting.length > 0) {
       if (role === 'user' && message?.role === 'user' && (resultsAlone !== true || hasToolResult(message)))
-        message = withContent(message, behindResults(message.content, waiting))
+        message = editMessage(message, behindResults(message.content, waiting))
       else
         (role === 'user' ? [waiting] : waiting.map((answer) => [answer])).forEach((content, n) =>
           out.push({ id: `${asking}/answers${n === 0 ? '' : String(n)}`, role, content })

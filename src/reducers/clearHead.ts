@@ -4,14 +4,13 @@
  * @since 0.1.0
  */
 import { memoize } from '../internal/memo'
-import { filterMapWithIndex, mapWithIndex } from '../internal/readonlyArray'
-import type { Block, ToolUse } from '../model/Block'
+import type { Block, Media, ToolUse } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { latestPrompt, latestUserWords, pendingFrom } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { editMessage, replaceBlocks } from '../traversal/Blocks'
+import { type BlockEdit, replaceBlocks } from '../traversal/Blocks'
 import { clearedInput } from './clearToolInputs'
 import type { ClearToolResultsOptions } from './clearToolResults'
 import { oldPairs } from './oldPairs'
@@ -89,30 +88,34 @@ export const clearHead = (options: ClearHeadOptions): Reducer => {
   checkAtLeast('clearHead: batch', batch, 1)
   const clear = clearWith(placeholder, estimator)
   const shorten = memoize((use: ToolUse) => clearedInput(use, estimator))
+  const remove = memoize((media: Media) => removedMedia(media, estimator))
   return (context) => {
     const { messages } = context
     const head = Math.min(headEnd(context, keepTokens, batch, estimator), pendingFrom(messages))
-    const edits: Array<{ readonly message: number; readonly block: number; readonly by: Block }> = []
+    const edits: Array<BlockEdit> = []
+    const edit = (message: number, block: number, from: Block, by: Block | undefined): void => {
+      if (by !== from) edits.push({ message, block, by })
+    }
     for (const pair of oldPairs(messages, { keep: 0, excludeTools })) {
-      if (pair.resultAt.message >= head) break
-      const [use, result] = [shorten(pair.use), clear(pair)]
-      if (use !== pair.use) edits.push({ ...pair.useAt, by: use })
-      if (result !== pair.result) edits.push({ ...pair.resultAt, by: result })
+      const { use, useAt, result, resultAt } = pair
+      if (resultAt.message >= head) break
+      edit(useAt.message, useAt.block, use, shorten(use))
+      edit(resultAt.message, resultAt.block, result, clear(pair))
     }
     const words = latestUserWords(messages)
     const { thinkingInLoop, callsKeepThinking } = profileOf(context)
     const thinkingEnd = thinkingInLoop === 'required' ? latestPrompt(messages) : head
-    const quiet = mapWithIndex(replaceBlocks(messages, edits), (m, message) => {
-      const { role, pinned } = message
-      if (m >= head || m === words || pinned === true || role === 'system') return message
+    for (let m = 0; m < head; m++) {
+      const { role, pinned, content } = messages[m]!
+      if (m === words || pinned === true || role === 'system') continue
       const isThinkingFree = m < thinkingEnd && role === 'assistant' && callsKeepThinking !== true
-      const content = filterMapWithIndex(message.content, (_, block): Block | undefined => {
-        if (block.type === 'thinking' && isThinkingFree) return undefined
-        return block.type === 'media' ? removedMedia(block, estimator) : block
-      })
-      return editMessage(message, content)
-    })
-    return settle(context, withMessages(context, quiet))
+      for (let b = 0; b < content.length; b++) {
+        const block = content[b]!
+        if (block.type === 'thinking' && isThinkingFree) edit(m, b, block, undefined)
+        else if (block.type === 'media') edit(m, b, block, remove(block))
+      }
+    }
+    return settle(context, withMessages(context, replaceBlocks(messages, edits)))
   }
 }
 

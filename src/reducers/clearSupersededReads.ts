@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { memoize } from '../internal/memo'
-import type { ToolResult } from '../model/Block'
+import type { ToolResult, ToolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { jsonText } from '../tokens/json'
 import { sortedJson } from '../tokens/sortedJson'
@@ -66,46 +66,67 @@ export interface ClearSupersededReadsOptions extends ClearObsoleteOptions {
  * @category reducers
  * @since 0.1.0
  */
-export const clearSupersededReads = (options: ClearSupersededReadsOptions): Reducer =>
-  clearObsolete('clearSupersededReads', 'superseded below', options, () => {
+export const clearSupersededReads = (options: ClearSupersededReadsOptions): Reducer => {
+  const accessOf = memoize((use: ToolUse) => access(use, options.tools))
+  return clearObsolete('clearSupersededReads', 'superseded below', options, () => {
     const written = new Set<Json>()
-    const reads: Record<string, Array<Read>> = {}
-    return ({ name, input }, result) => {
-      if (result.isError === true || !isJsonObject(input)) return false
-      const tool = options.tools.find((row) => row.name === name && matches(row, input))
-      if (!tool) return false
-      const file = input[tool.path]!
-      if (tool.does === 'write') {
+    const reads = new Map<string, Array<Read>>()
+    return (use, result) => {
+      const found = result.isError === true ? undefined : accessOf(use)
+      if (!found) return false
+      const { file, lines } = found
+      if (!lines) {
         written.add(file)
         return false
       }
-      const { from = '', count = '', range = '', most = Infinity } = tool
-      const { [from]: first = null, [count]: lines, [range]: pair, ...others } = input
-      const bounds = pair ?? [first]
-      if (!Array.isArray(bounds)) return false
-      const start = Number(bounds[0] ?? 0)
-      const last = Number(bounds[1] ?? start + Number(lines ?? most) - 1)
-      const end = last < 0 ? Infinity : last
+      const { start, end, of } = lines
       const size = sizeOf(result)
-      const later = (reads[sortedJson([name, others])] ??= [])
+      const later = reads.get(of) ?? []
       const isOver =
         written.has(file) ||
         later.some((read) => read.start <= start && read.end >= end && read.size * 2 >= Math.abs(size))
+      reads.set(of, later)
       later.push({ start, end, size })
       return isOver
     }
   })
+}
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
 /** Lines of a file; a number that the arguments do not tell is `NaN`, and such a read covers nothing and is not covered. */
-interface Read {
+interface Lines {
   readonly start: number
   readonly end: number
+}
+
+interface Read extends Lines {
   /** Characters of the result; negative when something of it was cleared or cut. */
   readonly size: number
+}
+
+/** What a call does with a file: without lines it writes the whole of it. */
+interface Access {
+  readonly file: Json
+  /** `of` tells what else the call asked for: reads that differ in it do not cover one another. */
+  readonly lines?: Lines & { readonly of: string }
+}
+
+const access = ({ name, input }: ToolUse, tools: ReadonlyArray<FileTool>): Access | undefined => {
+  const fields = isJsonObject(input) ? input : {}
+  const tool = tools.find((row) => row.name === name && matches(row, fields))
+  if (!tool) return undefined
+  const file = fields[tool.path]!
+  if (tool.does === 'write') return { file }
+  const { from = '', count = '', range = '', most = Infinity } = tool
+  const { [from]: first = null, [count]: number, [range]: pair, ...others } = fields
+  const bounds = pair ?? [first]
+  if (!Array.isArray(bounds)) return undefined
+  const start = Number(bounds[0] ?? 0)
+  const last = Number(bounds[1] ?? start + Number(number ?? most) - 1)
+  return { file, lines: { start, end: last < 0 ? Infinity : last, of: sortedJson([name, others]) } }
 }
 
 const sizeOf = /*#__PURE__*/ memoize((result: ToolResult): number => {

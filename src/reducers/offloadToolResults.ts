@@ -3,18 +3,19 @@
  *
  * @since 0.1.0
  */
-import { memoize } from '../internal/memo'
-import type { ToolResult } from '../model/Block'
+import { memoize, memoizePair } from '../internal/memo'
+import type { ToolResult, ToolUse } from '../model/Block'
 import { type Context, withMessages } from '../model/Context'
 import { settle } from '../roundtrip/settle'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { jsonText } from '../tokens/json'
 import { mapBlocks } from '../traversal/Blocks'
+import { cleared } from './clearToolResults'
 import { oldPairs } from './oldPairs'
 import { checkAtLeast } from './options'
 import { type ClearedResult, clearedText } from './placeholder'
-import { clearWith, replaceResults } from './replaceResults'
+import { replaceResults } from './replaceResults'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -111,30 +112,26 @@ export const offloadToolResults = (options: OffloadToolResultsOptions): ((contex
   checkAtLeast('offloadToolResults: minTokens', minTokens, 0, false)
   checkAtLeast('offloadToolResults: keep', keep, 0)
   checkAtLeast('offloadToolResults: batch', batch, 1)
-  const offload = memoize((result: ToolResult) => {
+  const offload = memoizePair((result: ToolResult, use: ToolUse): Taken | undefined => {
+    if (estimator.tokens(estimator.block(result)) < minTokens) return undefined
     const reference = referenceOf(result)
-    return { reference, clear: clearWith((described) => placeholder(described, reference), estimator) }
+    const by = cleared(use, result, (described) => placeholder(described, reference), estimator)
+    if (by === result || typeof by.content !== 'string') return undefined
+    return { by, payload: { reference, placeholder: by.content, tool: use.name, content: result.content } }
   })
-  const isLong = memoize((result: ToolResult) => estimator.tokens(estimator.block(result)) >= minTokens)
   return (context) => {
     const payloads = new Map<string, Payload>()
     const after = replaceResults(
       context,
-      oldPairs(context.messages, { keep, batch, excludeTools, pending }).filter(({ result }) => isLong(result)),
-      (pair) => {
-        const { reference, clear } = offload(pair.result)
-        const by = clear(pair)
-        if (by === pair.result || typeof by.content !== 'string') return pair.result
-        const known = payloads.get(by.content)
-        if (known === undefined)
-          payloads.set(by.content, {
-            reference,
-            placeholder: by.content,
-            tool: pair.use.name,
-            content: pair.result.content
-          })
+      oldPairs(context.messages, { keep, batch, excludeTools, pending }),
+      ({ use, result }) => {
+        const taken = offload(result, use)
+        if (taken === undefined) return result
+        const { by, payload } = taken
+        const known = payloads.get(payload.placeholder)
+        if (known === undefined) payloads.set(payload.placeholder, payload)
         // another content under the same text could not be put back
-        else if (textOf(known) !== textOf(pair.result)) return pair.result
+        else if (textOf(known) !== textOf(result)) return result
         return by
       }
     )
@@ -182,6 +179,12 @@ export const restoreToolResults = (payloads: ReadonlyArray<Payload>): ((context:
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** What stands for a result, and what it stands for. */
+interface Taken {
+  readonly by: ToolResult
+  readonly payload: Payload
+}
 
 const referring = (cleared: ClearedResult, reference: string): string =>
   `${clearedText(cleared).slice(0, -1)}, ref ${reference}]`

@@ -11,6 +11,7 @@ import type { Json } from '../model/Json'
 import type { Message } from '../model/Message'
 import { pairMessages, type Position } from '../roundtrip/Pairing'
 import { servedLater } from '../roundtrip/Span'
+import { firstBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 
 // -------------------------------------------------------------------------------------
@@ -61,37 +62,47 @@ export interface PinOptions {
  * @category reducers
  * @since 0.1.0
  */
-export const pin =
-  (predicate: (block: Block, message: Message) => boolean, { reveals = revealedTools }: PinOptions = {}): Reducer =>
-  (context) => {
+export const pin = (
+  predicate: (block: Block, message: Message) => boolean,
+  { reveals = revealedTools }: PinOptions = {}
+): Reducer => {
+  const revealersOf = memoize((messages: ReadonlyArray<Message>) => revealers(messages, reveals))
+  return (context) => {
     const { messages } = context
+    const first = firstBlocks(messages)
+    /** Whether a block is pinned, or waits to be. */
+    const seen = new Uint8Array(first[messages.length]!)
     const open: Array<Position> = []
-    mapAll(messages, (block, at) => {
-      if (predicate(block, messages[at.message]!)) open.push(at)
-    })
+    const need = (message: number, block: number): void => {
+      if (seen[first[message]! + block] === 1) return
+      seen[first[message]! + block] = 1
+      open.push({ message, block })
+    }
+    for (let m = 0; m < messages.length; m++) {
+      const message = messages[m]!
+      for (let b = 0; b < message.content.length; b++) if (predicate(message.content[b]!, message)) need(m, b)
+    }
     if (open.length === 0) return context
-    const partners = partnersOf(messages)
-    const revealers = revealersOf(messages, reveals)
-    const pinned = new Set<number>()
-    const seen = new Set<string>()
+    const partners = partnersOf(messages, first)
+    const revealed = revealersOf(messages)
+    const pinned = new Uint8Array(messages.length)
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (seen.has(keyOf(at))) continue
-      seen.add(keyOf(at))
-      pinned.add(at.message)
-      const partner = partners.get(keyOf(at))
-      if (partner !== undefined) open.push(partner)
-      const block = messages[at.message]!.content[at.block]!
-      if (block.type !== 'tool_use') continue
-      const reveal = lastBefore(at.message, revealers.get(block.name) ?? [])
-      if (reveal !== undefined) open.push(reveal)
+      const { message, block } = at
+      pinned[message] = 1
+      const partner = partners[first[message]! + block]
+      if (partner !== undefined) need(partner.message, partner.block)
+      const said = messages[message]!.content[block]!
+      const reveal = said.type === 'tool_use' ? lastBefore(message, revealed.get(said.name) ?? []) : undefined
+      if (reveal !== undefined) need(reveal.message, reveal.block)
     }
     return withMessages(
       context,
       mapWithIndex(messages, (m, message) =>
-        pinned.has(m) && message.pinned !== true ? pinnedMessage(message) : message
+        pinned[m] === 1 && message.pinned !== true ? pinnedMessage(message) : message
       )
     )
   }
+}
 
 // -------------------------------------------------------------------------------------
 // queries
@@ -123,35 +134,32 @@ export const revealedTools = (block: Block): ReadonlyArray<string> =>
 
 const pinnedMessage = /*#__PURE__*/ memoize((message: Message): Message => ({ ...message, pinned: true }))
 
-const keyOf = ({ message, block }: Position): string => `${String(message)}.${String(block)}`
-
-const mapAll = (messages: ReadonlyArray<Message>, f: (block: Block, at: Position) => void): void => {
-  for (let m = 0; m < messages.length; m++)
-    messages[m]!.content.forEach((block, b) => {
-      f(block, { message: m, block: b })
-    })
-}
-
-const partnersOf = (messages: ReadonlyArray<Message>): ReadonlyMap<string, Position> => {
-  const partners = new Map<string, Position>()
-  for (const { use, result } of [...pairMessages(messages).pairs, ...servedLater(messages)])
-    partners.set(keyOf(use), result).set(keyOf(result), use)
+/** For every block, by its number, the other half of its pair. */
+const partnersOf = (messages: ReadonlyArray<Message>, first: Int32Array): ReadonlyArray<Position | undefined> => {
+  const partners = new Array<Position | undefined>(first[messages.length]!).fill(undefined)
+  for (const { use, result } of [...pairMessages(messages).pairs, ...servedLater(messages)]) {
+    partners[first[use.message]! + use.block] = result
+    partners[first[result.message]! + result.block] = use
+  }
   return partners
 }
 
-const revealersOf = (
+/** Where tools were revealed, by their names, oldest first. */
+const revealers = (
   messages: ReadonlyArray<Message>,
   reveals: (block: Block) => ReadonlyArray<string>
-): ReadonlyMap<string, Array<Position>> => {
-  const revealers = new Map<string, Array<Position>>()
-  mapAll(messages, (block, at) => {
-    for (const name of reveals(block)) {
-      const same = revealers.get(name)
-      if (same === undefined) revealers.set(name, [at])
-      else same.push(at)
-    }
+): ReadonlyMap<string, ReadonlyArray<Position>> => {
+  const found = new Map<string, Array<Position>>()
+  messages.forEach(({ content }, message) => {
+    content.forEach((said, block) => {
+      for (const name of reveals(said)) {
+        const same = found.get(name)
+        if (same === undefined) found.set(name, [{ message, block }])
+        else same.push({ message, block })
+      }
+    })
   })
-  return revealers
+  return found
 }
 
 /** The last of some positions, which are in order, in a message before another one. */

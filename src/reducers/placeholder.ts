@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { text, type ToolResult, type ToolUse } from '../model/Block'
+import type { ToolResult, ToolUse } from '../model/Block'
 import { isJsonObject, type Json } from '../model/Json'
 
 // -------------------------------------------------------------------------------------
@@ -53,14 +53,16 @@ export interface ClearedResult {
  */
 export const describeResult = (use: ToolUse, { content, isError = false }: ToolResult): ClearedResult => {
   const argument = keyArgument(use.input)
-  const blocks = typeof content === 'string' ? [text(content)] : content
-  return {
-    tool: use.name,
-    ...(argument === undefined ? {} : { argument }),
-    characters: blocks.reduce((sum, block) => sum + (block.type === 'text' ? block.text.length : 0), 0),
-    media: blocks.filter((block) => block.type === 'media').length,
-    isError
-  }
+  let characters = 0
+  let media = 0
+  if (typeof content === 'string') characters = content.length
+  else
+    for (const block of content)
+      if (block.type === 'text') characters += block.text.length
+      else if (block.type === 'media') media++
+  return argument === undefined
+    ? { tool: use.name, characters, media, isError }
+    : { tool: use.name, argument, characters, media, isError }
 }
 
 /**
@@ -78,13 +80,14 @@ export const describeResult = (use: ToolUse, { content, isError = false }: ToolR
  * @category queries
  * @since 0.1.0
  */
-export const clearedText = ({ tool, argument, characters, media, isError }: ClearedResult): string =>
-  [
-    argument === undefined ? `${clearedMark}: ${tool}` : `${clearedMark}: ${tool} ${argument}`,
-    ...(isError ? ['error'] : []),
-    ...(characters > 0 || media === 0 ? [`${String(characters)} chars`] : []),
-    ...(media > 0 ? [`${String(media)} media`] : [])
-  ].join(', ') + ']'
+export const clearedText = ({ tool, argument, characters, media, isError }: ClearedResult): string => {
+  let what = `${clearedMark}: ${tool}`
+  if (argument !== undefined) what += ` ${argument}`
+  if (isError) what += ', error'
+  if (characters > 0 || media === 0) what += `, ${String(characters)} chars`
+  if (media > 0) what += `, ${String(media)} media`
+  return `${what}]`
+}
 
 /**
  * Tells whether a text already stands where content was cleared, by this library or by another agent known to do so.
@@ -134,9 +137,12 @@ const endOf = (text: string, length: number): number => {
 const telling = ['file_path', 'path', 'filePath', 'command', 'cmd', 'query', 'pattern', 'url', 'name', 'id']
 
 const keyArgument = (input: Json): string | undefined => {
-  const fields = isJsonObject(input) ? input : { input }
-  const isTelling = (key: string): boolean =>
-    Object.hasOwn(fields, key) && typeof fields[key] === 'string' && fields[key] !== ''
-  const key = telling.find(isTelling) ?? Object.keys(fields).find(isTelling)
-  return (key !== undefined && shorten(fields[key] as string, 60)) || undefined
+  if (!isJsonObject(input)) return inOneLine(input)
+  for (const key of telling) if (isTelling(input[key]) && Object.hasOwn(input, key)) return inOneLine(input[key])
+  for (const key in input) if (isTelling(input[key]) && Object.hasOwn(input, key)) return inOneLine(input[key])
+  return undefined
 }
+
+const isTelling = (value: Json | undefined): value is string => typeof value === 'string' && value !== ''
+
+const inOneLine = (value: Json | undefined): string | undefined => (isTelling(value) && shorten(value, 60)) || undefined

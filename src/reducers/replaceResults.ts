@@ -4,15 +4,15 @@
  * @since 0.1.0
  */
 import { memoizePair } from '../internal/memo'
-import type { Block, ToolResult, ToolUse } from '../model/Block'
+import type { ToolResult, ToolUse } from '../model/Block'
 import { type Context, withMessages } from '../model/Context'
-import { pairMessages, type Position } from '../roundtrip/Pairing'
+import { type AnsweredCall, answeredCalls } from '../roundtrip/Pairing'
 import { settle } from '../roundtrip/settle'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import type { Estimator } from '../tokens/Estimator'
-import { replaceBlocks } from '../traversal/Blocks'
+import { type BlockEdit, replaceBlocks } from '../traversal/Blocks'
 import { cleared, type ClearToolResultsOptions } from './clearToolResults'
-import { type OldPair, oldPairs } from './oldPairs'
+import { oldPairs } from './oldPairs'
 import { checkAtLeast } from './options'
 import { clearedText } from './placeholder'
 
@@ -44,10 +44,10 @@ export interface ClearObsoleteOptions {
  */
 export const replaceResults = (
   context: Context,
-  pairs: ReadonlyArray<OldPair>,
-  by: (pair: OldPair, index: number) => ToolResult
+  pairs: ReadonlyArray<AnsweredCall>,
+  by: (pair: AnsweredCall, index: number) => ToolResult
 ): Context => {
-  const edits: Array<{ readonly message: number; readonly block: number; readonly by: Block }> = []
+  const edits: Array<BlockEdit> = []
   for (let k = 0; k < pairs.length; k++) {
     const { result, resultAt } = pairs[k]!
     const block = by(pairs[k]!, k)
@@ -65,7 +65,7 @@ export const replaceResults = (
 export const clearWith = (
   placeholder: ClearToolResultsOptions['placeholder'],
   estimator: Estimator
-): ((pair: OldPair) => ToolResult) => {
+): ((pair: AnsweredCall) => ToolResult) => {
   const clear = memoizePair((result: ToolResult, use: ToolUse) => cleared(use, result, placeholder, estimator))
   return ({ use, result }) => clear(result, use)
 }
@@ -91,17 +91,16 @@ export const clearObsolete = (
     const { messages } = context
     const old = oldPairs(messages, { keep, batch, excludeTools })
     if (old.length === 0) return context
-    const { pairs } = pairMessages(messages)
-    const blockAt = ({ message, block }: Position) => messages[message]!.content[block]!
+    const answered = answeredCalls(messages)
     const isObsolete = judge()
-    const known = pairs.slice(0, pairs.length - ((pairs.length - keep) % batch)).reverse()
-    const obsolete = known.filter(({ use, result }) =>
-      isObsolete(blockAt(use) as ToolUse, blockAt(result) as ToolResult)
-    )
-    const results = new Set(obsolete.map(({ result }) => result))
+    const obsolete = new Set<AnsweredCall>()
+    for (let k = answered.length - ((answered.length - keep) % batch) - 1; k >= 0; k--) {
+      const call = answered[k]!
+      if (isObsolete(call.use, call.result)) obsolete.add(call)
+    }
     return replaceResults(
       context,
-      old.filter(({ resultAt }) => results.has(resultAt)),
+      old.filter((call) => obsolete.has(call)),
       clear
     )
   }

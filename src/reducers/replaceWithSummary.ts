@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { firstDifference } from '../internal/readonlyArray'
 import { type Block, text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { type Message, user } from '../model/Message'
@@ -153,13 +154,16 @@ const summaryMessage = (summary: string, replaced: ReadonlyArray<Message>, kept:
   // A recorded summary may stand for what is still there.
   for (const { id } of kept) ids.delete(id)
   const summaryOf = [...ids]
-  return {
-    ...user(text(summary)),
-    id: `summary-${summaryOf[0] ?? ''}-${summaryOf[summaryOf.length - 1] ?? ''}`,
-    pinned: true,
-    summaryOf
-  }
+  const last = summaries.get(replaced[0]!)
+  if (last && isSummaryOf(last, summary) && firstDifference(last.summaryOf!, summaryOf) < 0) return last
+  const id = `summary-${summaryOf[0] ?? ''}-${summaryOf[summaryOf.length - 1] ?? ''}`
+  const made = { ...user(text(summary)), id, pinned: true, summaryOf }
+  summaries.set(replaced[0]!, made)
+  return made
 }
+
+/** The summary that last stood for a message and others: what is remembered about it is found again. */
+const summaries = /*#__PURE__*/ new WeakMap<Message, Message>()
 
 /** By the given estimator, and in characters and bytes: no more messages, and no longer what is in them. */
 const isSmaller = (after: Context, before: Context, replaced: ReadonlyArray<Message>, estimator: Estimator): boolean =>
@@ -173,7 +177,7 @@ const addedTexts = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message
   const other = new Set(after)
   for (const message of before) other.delete(message)
   const added = new Set(blocksIn(other))
-  for (const block of blocksIn(before)) added.delete(block)
+  for (const { content } of before) for (const block of content) added.delete(block)
   return [...added].flatMap((block) => (block.type === 'text' ? [block.text] : []))
 }
 

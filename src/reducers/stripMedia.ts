@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
 import { type Media, type MediaKind, text, type Text } from '../model/Block'
 import { withMessages } from '../model/Context'
@@ -11,7 +12,7 @@ import { latestUserWords, pendingFrom } from '../roundtrip/Span'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
-import { mapBlocks } from '../traversal/Blocks'
+import { editMessage, mapBlocks } from '../traversal/Blocks'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -61,6 +62,7 @@ export interface StripMediaOptions {
  */
 export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: StripMediaOptions): Reducer => {
   checkAtLeast('stripMedia: keep', keep, 0)
+  const remove = memoize((block: Media) => removedMedia(block, estimator))
   return (context) => {
     const { messages } = context
     const pending = pendingFrom(messages)
@@ -76,7 +78,7 @@ export const stripMedia = ({ keep, kinds, estimator = heuristicEstimator }: Stri
       const { pinned, role } = messages[m]!
       const isFree = m < pending && m !== words && pinned !== true && role !== 'system'
       if (old < 0 || !isFree || kinds?.includes(block.kind) === false) return block
-      return removedMedia(block, estimator)
+      return remove(block)
     })
     return settle(context, withMessages(context, stripped))
   }
@@ -95,7 +97,7 @@ const mapMedia = (
     if (block.type === 'media') return f(block, m)
     if (block.type !== 'tool_result' || typeof block.content === 'string') return block
     const content = mapWithIndex(block.content, (_, inner) => (inner.type === 'media' ? f(inner, m) : inner))
-    return content === block.content ? block : { ...block, content }
+    return editMessage(block, content)
   })
 
 /**

@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import { filterWithIndex, firstDifference } from '../internal/readonlyArray'
-import type { Block } from '../model/Block'
+import { isOpaque } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import type { Position } from '../roundtrip/Pairing'
 import { latestPrompt, latestUserWords, stepsOf } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
-import { type Estimator, isWithin } from '../tokens/Estimator'
+import { type Estimator, fixedUnits, isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { editMessage } from '../traversal/Blocks'
-import { keptUnits } from './keptUnits'
+import { editMessage, firstBlocks } from '../traversal/Blocks'
+import { keptMessageUnits } from './keptUnits'
 import { oldPairs } from './oldPairs'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
@@ -90,34 +90,38 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
     const old = oldPairs(messages, { keep, excludeTools }).filter(({ useAt, resultAt }) => isFree(useAt, resultAt))
     const pairs = old.slice(0, old.length - (old.length % batch))
     if (pairs.length === 0 || isWithin(context, target, estimator)) return context
-    const { total, message: unitsOf } = keptUnits(context, estimator)
+    const unitsOf = keptMessageUnits(context, estimator)
+    const isFitting = (units: number): boolean => estimator.tokens(units) <= target
+    let units = fixedUnits(context, estimator)
+    const end = pairs[pairs.length - 1]!.resultAt.message
+    for (let m = messages.length - 1; m > end && isFitting(units); m--) units += unitsOf(messages[m]!)
+    // all calls go anyway where what no call is taken from costs more than the target
+    const isCounted = isFitting(units)
+    for (let m = 0; isCounted && m <= end; m++) units += unitsOf(messages[m]!)
+    const first = firstBlocks(messages)
+    const goes = new Uint8Array(first[messages.length]!)
     const left: Array<Message | undefined> = messages.slice()
-    let units = total
-    const strip = (m: number, goes: ReadonlySet<Block>): void => {
-      const message = left[m]
-      if (message === undefined) return
-      const rest = filterWithIndex(message.content, (_, block) => !goes.has(block))
-      if (rest === message.content) return
+    const strip = (m: number): void => {
+      const message = messages[m]!
+      const rest = filterWithIndex(message.content, (b) => goes[first[m]! + b] === 0)
       // thinking belongs to the calls that it led to
       const isCalling = message.role !== 'assistant' || rest.some(({ type }) => type === 'tool_use')
       const content = isCalling ? rest : filterWithIndex(rest, (_, { type }) => type !== 'thinking')
-      const edited = content.length === 0 ? undefined : editMessage(messages[m]!, content)
-      units += (edited === undefined ? 0 : unitsOf(edited)) - unitsOf(message)
-      left[m] = edited
+      const [before, after] = [left[m], content.length === 0 ? undefined : editMessage(message, content)]
+      if (isCounted) units += (after === undefined ? 0 : unitsOf(after)) - (before === undefined ? 0 : unitsOf(before))
+      left[m] = after
     }
     for (let k = 0; k < pairs.length;) {
-      if (k > 0 && estimator.tokens(units) <= target) break
+      if (k > 0 && isCounted && isFitting(units)) break
       // calls of one message go together
       const { message } = pairs[k]!.useAt
-      const goes = new Set<Block>()
-      const places = new Set([message])
+      const places = [message]
       for (; k < pairs.length && pairs[k]!.useAt.message === message; k++) {
-        goes.add(pairs[k]!.use).add(pairs[k]!.result)
-        places.add(pairs[k]!.resultAt.message)
+        const { useAt, resultAt } = pairs[k]!
+        goes[first[message]! + useAt.block] = goes[first[resultAt.message]! + resultAt.block] = 1
+        if (places[places.length - 1] !== resultAt.message) places.push(resultAt.message)
       }
-      places.forEach((m) => {
-        strip(m, goes)
-      })
+      places.forEach(strip)
     }
     const stripped = left.filter((message) => message !== undefined)
     return settle(context, withMessages(context, firstDifference(stripped, messages) < 0 ? messages : stripped))
@@ -140,7 +144,7 @@ const freeOf = (context: Context): ((use: Position, result: Position) => boolean
         isAnchor.fill(1, step.start, step.end)
   const words = latestUserWords(messages)
   if (words >= 0) isAnchor[words] = 1
-  const isServed = (m: number): boolean => messages[m]!.content.some(({ type }) => type === 'opaque')
+  const isServed = (m: number): boolean => messages[m]!.content.some(isOpaque)
   return (use, result) =>
     result.message < end && isAnchor[use.message] === 0 && isAnchor[result.message] === 0 && !isServed(use.message)
 }

@@ -16,6 +16,7 @@
  * @since 0.1.0
  */
 import { memoize } from '../internal/memo'
+import type { ToolResult, ToolUse } from '../model/Block'
 import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 
@@ -97,35 +98,42 @@ export const pairing = (context: Context): Pairing => pairMessages(context.messa
  * @since 0.1.0
  */
 export const pairMessages: (messages: ReadonlyArray<Message>) => Pairing = /*#__PURE__*/ memoize((messages) => {
-  const calls: Array<{ readonly at: Position; open: boolean }> = []
-  const byId = new Map<string, Array<number>>()
-  const withoutId: Array<number> = []
+  const calls: Array<Call> = []
+  const byId = new Map<string | undefined, Array<number>>()
   const pairs: Array<Pair> = []
   const orphans: Array<Position> = []
   const duplicates: Array<Position> = []
+  let newest = 0
+  let listed = 0
 
   for (let m = 0; m < messages.length; m++) {
     const { content, role } = messages[m]!
     if (role === 'system') continue
     for (let b = 0; b < content.length; b++) {
       const block = content[b]!
+      if (block.type !== 'tool_use' && block.type !== 'tool_result') continue
+      const at = { message: m, block: b }
       if (block.type === 'tool_use') {
-        const call = calls.push({ at: { message: m, block: b }, open: true }) - 1
-        if (block.id === undefined) withoutId.push(call)
-        else {
-          const same = byId.get(block.id)
-          if (same === undefined) byId.set(block.id, [call])
-          else same.push(call)
+        if (calls[newest]?.at.message !== m) newest = calls.length
+        calls.push({ at, id: block.id, open: true })
+      } else {
+        const id = block.toolUseId
+        // most results answer a call of the newest message that calls; lists by id are made for the others
+        let answered = newest
+        while (answered < calls.length && !(calls[answered]!.open && calls[answered]!.id === id)) answered++
+        if (answered === calls.length) {
+          for (; listed < calls.length; listed++) {
+            const same = byId.get(calls[listed]!.id)
+            if (same === undefined) byId.set(calls[listed]!.id, [listed])
+            else same.push(listed)
+          }
+          answered = takeOpen(calls, byId.get(id) ?? [])
         }
-      } else if (block.type === 'tool_result') {
-        const at = { message: m, block: b }
-        const candidates = block.toolUseId === undefined ? withoutId : byId.get(block.toolUseId)
-        const answered = candidates === undefined ? -1 : takeOpen(calls, candidates)
-        if (answered >= 0) {
-          const call = calls[answered]!
+        const call = calls[answered]
+        if (call !== undefined) {
           call.open = false
           pairs.push({ use: call.at, result: at })
-        } else if (candidates === undefined || block.toolUseId === undefined) orphans.push(at)
+        } else if (id === undefined || !byId.has(id)) orphans.push(at)
         else duplicates.push(at)
       }
     }
@@ -134,15 +142,47 @@ export const pairMessages: (messages: ReadonlyArray<Message>) => Pairing = /*#__
   return { pairs, dangling: calls.filter((call) => call.open).map((call) => call.at), orphans, duplicates }
 })
 
+/**
+ * Is an answered call with the places of both its halves.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface AnsweredCall {
+  readonly use: ToolUse
+  readonly useAt: Position
+  readonly result: ToolResult
+  readonly resultAt: Position
+}
+
+/**
+ * Lists the calls that have a result, in the order of the results; remembered per list.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const answeredCalls: (messages: ReadonlyArray<Message>) => ReadonlyArray<AnsweredCall> = /*#__PURE__*/ memoize(
+  (messages) =>
+    pairMessages(messages).pairs.map(({ use: useAt, result: resultAt }) => ({
+      use: messages[useAt.message]!.content[useAt.block] as ToolUse,
+      useAt,
+      result: messages[resultAt.message]!.content[resultAt.block] as ToolResult,
+      resultAt
+    }))
+)
+
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
+interface Call {
+  readonly at: Position
+  readonly id: string | undefined
+  open: boolean
+}
+
 /** The first open call of the newest message that has an open one among the candidates; -1 when none is open. */
-const takeOpen = (
-  calls: ReadonlyArray<{ readonly at: Position; readonly open: boolean }>,
-  candidates: Array<number>
-): number => {
+const takeOpen = (calls: ReadonlyArray<Call>, candidates: Array<number>): number => {
   while (candidates.length > 0 && !calls[candidates[candidates.length - 1]!]!.open) candidates.pop()
   let found = -1
   for (let k = candidates.length - 1; k >= 0; k--) {

@@ -8,7 +8,6 @@
  */
 import { memoize } from '../internal/memo'
 import { emptyArray } from '../internal/readonlyArray'
-import type { ToolUse } from '../model/Block'
 import { type Context, profileOf } from '../model/Context'
 import { isJsonObject } from '../model/Json'
 import type { Message } from '../model/Message'
@@ -120,7 +119,8 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
     checkContent(messages[i]!, i, profile, found)
     checkServerPairs(messages[i]!, i, i === messages.length - 1, served, found)
   }
-  if (profile.thinkingInLoop === 'required') checkThinking(messages, found)
+  const thoughtless = profile.thinkingInLoop === 'required' ? lacksThinking(messages) : -1
+  if (thoughtless >= 0) found('thinking-required', thoughtless, 0)
   return out.length === 0 ? emptyArray : out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
 }
 
@@ -232,36 +232,28 @@ const checkResultOrder = (messages: ReadonlyArray<Message>, turn: Int32Array, fo
 }
 
 const checkIds = (messages: ReadonlyArray<Message>, profile: Profile, found: Found): void => {
-  const pattern = profile.idPattern === undefined ? undefined : new RegExp(profile.idPattern)
-  const seen = new Set<string>()
+  const { idPattern, idMaxLength = Infinity, inputObject, uniqueIds } = profile
+  const pattern = idPattern === undefined ? undefined : new RegExp(idPattern)
+  // most steps have one call: no set is made for it
+  let first: string | undefined
+  let seen: Set<string> | undefined
   for (let i = 0; i < messages.length; i++) {
     const { content, role } = messages[i]!
     if (role === 'system') continue
-    if (profile.uniqueIds === 'step' && role === 'assistant') seen.clear()
+    if (uniqueIds === 'step' && role === 'assistant') first = seen = undefined
     for (let b = 0; b < content.length; b++) {
       const block = content[b]!
       if (block.type !== 'tool_use') continue
-      if (profile.inputObject && !isJsonObject(block.input)) found('input-object', i, b, block.id)
-      if (block.id === undefined) continue
-      checkId(block, i, b, profile, pattern, seen, found)
+      const { id } = block
+      if (inputObject && !isJsonObject(block.input)) found('input-object', i, b, id)
+      if (id === undefined) continue
+      if (seen === undefined ? id === first : seen.has(id)) found('duplicate-id', i, b, id)
+      if (first === undefined) first = id
+      else (seen ??= new Set([first])).add(id)
+      if (pattern !== undefined && !pattern.test(id)) found('id-pattern', i, b, id)
+      if (id.length > idMaxLength) found('id-length', i, b, id)
     }
   }
-}
-
-const checkId = (
-  block: ToolUse,
-  message: number,
-  index: number,
-  profile: Profile,
-  pattern: RegExp | undefined,
-  seen: Set<string>,
-  found: Found
-): void => {
-  const id = block.id ?? ''
-  if (seen.has(id)) found('duplicate-id', message, index, id)
-  seen.add(id)
-  if (pattern !== undefined && !pattern.test(id)) found('id-pattern', message, index, id)
-  if (profile.idMaxLength !== undefined && id.length > profile.idMaxLength) found('id-length', message, index, id)
 }
 
 const checkContent = (message: Message, index: number, profile: Profile, found: Found): void => {
@@ -270,11 +262,15 @@ const checkContent = (message: Message, index: number, profile: Profile, found: 
   let hasText = false
   for (let b = 0; b < content.length; b++) {
     const block = content[b]!
-    if (block.type !== 'text' || !isBlankText(block.text)) isBlank = false
-    else if (block.text !== '') hasText = true
-    if (block.type === 'text' && block.text === '' && profile.text !== 'any') found('empty-text', index, b)
-    if (block.type === 'thinking' && block.text === '' && !block.signature && !block.encrypted)
-      found('empty-thinking', index, b)
+    if (block.type === 'text') {
+      if (isBlank && !isBlankText(block.text)) isBlank = false
+      else if (block.text !== '') hasText = true
+      else if (profile.text !== 'any') found('empty-text', index, b)
+    } else {
+      isBlank = false
+      if (block.type === 'thinking' && block.text === '' && !block.signature && !block.encrypted)
+        found('empty-thinking', index, b)
+    }
   }
   if (profile.text === 'any') return
   if (content.length === 0) found('empty-message', index)
@@ -302,13 +298,17 @@ const checkServerPairs = (
   for (const [id, b] of open) found('unanswered-server-call', index, b, id)
 }
 
-const checkThinking = (messages: ReadonlyArray<Message>, found: Found): void => {
-  for (let i = latestPrompt(messages) + 1; i < messages.length; i++) {
-    const message = messages[i]!
-    if (message.role !== 'assistant') continue
-    if (hasToolUse(message) && !beginsWithThinking(message)) found('thinking-required', i, 0)
-    return
-  }
+/**
+ * Finds the first assistant message of the last turn where it calls a tool and does not begin with thinking; -1: it does.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const lacksThinking = (messages: ReadonlyArray<Message>): number => {
+  let i = latestPrompt(messages) + 1
+  while (i < messages.length && messages[i]!.role !== 'assistant') i++
+  const message = messages[i]
+  return message !== undefined && hasToolUse(message) && !beginsWithThinking(message) ? i : -1
 }
 
 /**
@@ -366,7 +366,13 @@ export const areWaiting = (found: ReadonlyArray<Violation>, messages: ReadonlyAr
  */
 export const unbroken = /*#__PURE__*/ new WeakSet<Context>()
 
-const violationsOf: (context: Context) => ReadonlyArray<Violation> = /*#__PURE__*/ memoize((context) =>
+/**
+ * Lists what a context's own profile refuses in it; remembered per context.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const violationsOf: (context: Context) => ReadonlyArray<Violation> = /*#__PURE__*/ memoize((context) =>
   violations(context)
 )
 

@@ -11,10 +11,11 @@
 import { prime, recall } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
-import { type Pair, type Pairing, pairMessages, type Position } from './Pairing'
+import type { Profile } from '../model/Profile'
+import { type AnsweredCall, answeredCalls, type Pair, type Pairing, pairMessages, type Position } from './Pairing'
 import { documents } from './settle'
 import { crossings, servedLater, type Span, stepsOf } from './Span'
-import { areWaiting, unbroken, violations } from './Violation'
+import { areWaiting, lacksThinking, unbroken, violations } from './Violation'
 
 /**
  * Takes over what is remembered of a context to one that has the same messages and more behind them, and the same profile.
@@ -35,10 +36,12 @@ export const growInto = (before: Context, after: Context): void => {
   const own = pairMessages(window)
   if (own.orphans.length > 0 || own.duplicates.length > 0) return
   prime(pairMessages, messages, grownPairing(pairing, own, start))
+  const answered = recall(answeredCalls, old)
+  if (answered !== undefined) prime(answeredCalls, messages, grownAnswers(answered, answeredCalls(window), start))
   prime(servedLater, messages, grownPairs(servedLater(old), servedLater(window), start))
   prime(crossings, messages, grownCrossings(crossings(old), crossings(window), start))
   prime(stepsOf, messages, [...steps.slice(0, -1), ...stepsOf(window).map((span) => moved(span, start))])
-  if (unbroken.has(before) && isUnbrokenFrom(window, after)) unbroken.add(after)
+  if (unbroken.has(before) && isUnbrokenFrom(start, window, old.length, after)) unbroken.add(after)
 }
 
 // -------------------------------------------------------------------------------------
@@ -65,6 +68,18 @@ const grownPairs = (before: ReadonlyArray<Pair>, own: ReadonlyArray<Pair>, start
     .concat(own.map(({ use, result }) => ({ use: movedTo(use, start), result: movedTo(result, start) })))
 }
 
+const grownAnswers = (
+  before: ReadonlyArray<AnsweredCall>,
+  own: ReadonlyArray<AnsweredCall>,
+  start: number
+): ReadonlyArray<AnsweredCall> => {
+  let kept = before.length
+  while (kept > 0 && before[kept - 1]!.resultAt.message >= start) kept--
+  return before
+    .slice(0, kept)
+    .concat(own.map((one) => ({ ...one, useAt: movedTo(one.useAt, start), resultAt: movedTo(one.resultAt, start) })))
+}
+
 const grownCrossings = (before: Int32Array, own: Int32Array, start: number): Int32Array => {
   const out = new Int32Array(start + own.length)
   out.set(before.subarray(0, start))
@@ -73,9 +88,23 @@ const grownCrossings = (before: Int32Array, own: Int32Array, start: number): Int
 }
 
 /** Whether nothing is wrong with the messages from the last step on, when nothing was with those before. */
-const isUnbrokenFrom = (window: ReadonlyArray<Message>, after: Context): boolean => {
+const isUnbrokenFrom = (start: number, window: ReadonlyArray<Message>, known: number, after: Context): boolean => {
+  const { messages } = after
   const profile = profileOf(after)
-  // these rules are about more than a step
-  if (profile.thinkingInLoop === 'required' || profile.uniqueIds === 'history') return false
-  return areWaiting(violations({ ...after, messages: window }, { ...profile, firstRole: 'any' }), window)
+  if (profile.uniqueIds === 'history' && repeatsId(messages, start, known)) return false
+  if (profile.thinkingInLoop === 'required' && lacksThinking(messages) >= 0) return false
+  // what is about more than a step was looked at
+  const ofStep: Profile = { ...profile, firstRole: 'any', thinkingInLoop: 'optional' }
+  return areWaiting(violations({ ...after, messages: window }, ofStep), window)
+}
+
+/** Whether a call from `known` on has the id of one before `start`, all of which are answered. */
+const repeatsId = (messages: ReadonlyArray<Message>, start: number, known: number): boolean => {
+  const calls = answeredCalls(messages)
+  for (let m = known; m < messages.length; m++)
+    for (const block of messages[m]!.content)
+      if (block.type === 'tool_use' && block.id !== undefined)
+        for (let k = 0; k < calls.length && calls[k]!.useAt.message < start; k++)
+          if (calls[k]!.use.id === block.id) return true
+  return false
 }

@@ -10,19 +10,20 @@
  * 4. Where the profile has thinking in messages of its own, thinking goes with any edit of what the model said after it, and
  *    what stays of that, up to the next prompt or thinking, loses the ids of its items; what cannot stand without goes.
  * 5. Where the profile refuses neighbours of one role, a short acknowledgement is put between messages of the user that
- *    the edit brought together, and such messages of the assistant are merged.
+ *    the edit brought together, and such messages of the assistant are merged; words that may not stand beside calls go.
  * 6. A history that was broken before is not made worse: an edit after which a rule would be broken anew is not made.
  *
  * @since 0.1.0
  */
-import { memoize } from '../internal/memo'
+import { memoize, memoizePair } from '../internal/memo'
 import { filterMapWithIndex, filterWithIndex, firstDifference } from '../internal/readonlyArray'
 import { type Block, text, type Text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { isJsonObject, type Json } from '../model/Json'
 import { assistant, type Message } from '../model/Message'
+import type { Profile } from '../model/Profile'
 import { editMessage, mapBlocks } from '../traversal/Blocks'
-import { isPrompt, isThought } from './Span'
+import { hasToolUse, isPrompt, isThought } from './Span'
 import { breaksAnew, isBlankText } from './Violation'
 
 /**
@@ -58,7 +59,7 @@ export const settle = (before: Context, after: Context): Context => {
   if (profile.citationIndices !== undefined)
     messages = withoutLostCitations(before.messages, messages, first, profile.citationIndices)
   if (profile.thinkingGroups === true) messages = withWholeGroups(before.messages, messages)
-  if (profile.neighbours === 'refused') messages = separate(before.messages, messages)
+  if (profile.neighbours === 'refused') messages = separate(before.messages, messages, profile)
   const settled = sameMessages(before, asLastTime(before.messages, withMessages(after, messages)))
   return breaksAnew(before, settled) ? before : settled
 }
@@ -132,21 +133,27 @@ interface IsAnchored {
 const isWeightless = (block: Block): boolean =>
   (block.type === 'thinking' && block.text === '' && !block.encrypted) || (block.type === 'text' && block.text === '')
 
+/**
+ * Stands where a message has to stay and has nothing left to say.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const dash: ReadonlyArray<Block> = [/*#__PURE__*/ text('-')]
+
 /** Emptied messages go; one that something stands on becomes a dash, or stays where even that would be more. */
 const withoutEmptied = (
   before: ReadonlyArray<Message>,
   after: ReadonlyArray<Message>,
   isAnchored: IsAnchored
 ): ReadonlyArray<Message> => {
-  let known: Map<string, Message> | undefined
   return filterMapWithIndex(after, (i, message) => {
     if (message === before[i] || !isVoid(message)) return message
-    known ??= new Map(before.map((one) => [one.id, one]))
-    const original = known.get(message.id)
+    const original = before[placesOf(before).get(message.id) ?? -1]
     if (original === message) return message
     if (original === undefined || !isAnchored(after, i)) return undefined
     const isKept = message.role !== 'assistant' || original.content.every(isWeightless)
-    return isKept ? original : editMessage(message, [text('-')])
+    return isKept ? original : editMessage(message, dash)
   })
 }
 
@@ -164,7 +171,7 @@ const withoutBoundThinking = (
     if (content === message.content) return message
     const stripped = editMessage(message, content)
     if (!isVoid(stripped)) return stripped
-    return isAnchored(after, i) ? editMessage(message, [text('-')]) : undefined
+    return isAnchored(after, i) ? editMessage(message, dash) : undefined
   })
 
 const withoutLostCitations = (
@@ -251,45 +258,58 @@ const areOneSide = (a: Message, b: Message): boolean =>
     : (a.role === 'tool' && b.role === 'user') || (a.role === 'user' && b.role === 'tool')
 
 /**
- * Puts an acknowledgement between two messages of the user's side, and merges two of the assistant into the later one,
+ * Puts an acknowledgement between two messages of the user's side, and merges those of the assistant into the latest one,
  * whose id stays; an acknowledgement goes where an assistant message stands beside it. What stood in one run
  * before is left as it is.
  */
-const separate = (before: ReadonlyArray<Message>, after: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+const separate = (
+  before: ReadonlyArray<Message>,
+  after: ReadonlyArray<Message>,
+  { resultsAlone }: Profile
+): ReadonlyArray<Message> => {
   const out: Array<Message> = []
-  let runs: ReadonlyMap<string, number> | undefined
-  const wereNeighbours = (a: Message, b: Message): boolean => {
-    runs ??= runsOf(before)
-    return runs.get(a.id) === (runs.get(b.id) ?? NaN)
-  }
+  /** What becomes one message, under its index in `out`. */
+  const joined: Array<Array<Message>> = []
   for (const message of after) {
-    const previous = out[out.length - 1]
-    if (previous === undefined || !areOneSide(previous, message) || wereNeighbours(previous, message)) out.push(message)
-    else if (message.role !== 'assistant') out.push(acknowledgement(previous, message, after), message)
-    else if (isAcknowledgement(previous)) out[out.length - 1] = message
-    else if (!isAcknowledgement(message)) out[out.length - 1] = merged(previous, message)
+    const at = out.length - 1
+    const previous = out[at]
+    if (previous === undefined || !areOneSide(previous, message) || wereOneRun(before, previous, message))
+      out.push(message)
+    else if (message.role !== 'assistant') {
+      let noted = acknowledgement(message, previous)
+      while (placesOf(after).has(noted.id)) noted = { ...noted, id: `${noted.id}+` }
+      out.push(noted, message)
+    } else if (isAcknowledgement(previous)) out[at] = message
+    else if (!isAcknowledgement(message)) {
+      const same = (joined[at] ??= [previous])
+      same.push(message)
+      out[at] = message
+    }
   }
+  joined.forEach((messages, i) => (out[i] = merged(messages, resultsAlone)))
   return firstDifference(after, out) < 0 ? after : out
 }
 
-/** Numbers the runs of neighbours of one side, by message id. */
-const runsOf = (messages: ReadonlyArray<Message>): ReadonlyMap<string, number> => {
-  let run = 0
-  return new Map(
-    messages.map((message, i) => {
-      const previous = messages[i - 1]
-      if (previous !== undefined && (previous.role === 'assistant') !== (message.role === 'assistant')) run++
-      return [message.id, run]
-    })
-  )
+/** Whether two messages stood in one run of neighbours of one side. */
+const wereOneRun = (messages: ReadonlyArray<Message>, a: Message, b: Message): boolean => {
+  const from = placesOf(messages).get(a.id) ?? NaN
+  const to = placesOf(messages).get(b.id) ?? NaN
+  const end = Math.max(from, to)
+  let i = Math.min(from, to)
+  while (i < end && (messages[i]!.role === 'assistant') === (messages[i + 1]!.role === 'assistant')) i++
+  return i === end
 }
 
+/** Where the messages of a list stand, by id; remembered per list. */
+const placesOf = /*#__PURE__*/ memoize(
+  (messages: ReadonlyArray<Message>): ReadonlyMap<string, number> => new Map(messages.map(({ id }, i) => [id, i]))
+)
+
 /** Stands between two messages of the user's side that an edit brought together; goes with the next summary. */
-const acknowledgement = (previous: Message, next: Message, all: ReadonlyArray<Message>): Message => {
-  let id = previous.summaryOf === undefined ? `before-${next.id}` : `after-${previous.id}`
-  while (all.some((message) => message.id === id)) id += '+'
+const acknowledgement = /*#__PURE__*/ memoizePair((next: Message, previous: Message): Message => {
+  const id = previous.summaryOf === undefined ? `before-${next.id}` : `after-${previous.id}`
   return { ...assistant('Noted.'), id, pinned: true, summaryOf: [] }
-}
+})
 
 /**
  * Tells whether a message is an acknowledgement that `settle` put between two messages of the user.
@@ -300,11 +320,12 @@ const acknowledgement = (previous: Message, next: Message, all: ReadonlyArray<Me
 export const isAcknowledgement = (message: Message): boolean =>
   message.role === 'assistant' && message.summaryOf?.length === 0
 
-const merged = (first: Message, second: Message): Message =>
-  first.content.length === 0 && first.pinned !== true
-    ? second
-    : {
-        ...second,
-        ...(first.pinned === true ? { pinned: true } : {}),
-        content: [...first.content, ...second.content]
-      }
+/** The last of some messages, with what the others say before it; where words may not stand beside calls, without words. */
+const merged = (messages: ReadonlyArray<Message>, isAlone: boolean | undefined): Message => {
+  const content: Array<Block> = []
+  const isCalling = isAlone === true && messages.some(hasToolUse)
+  for (const message of messages)
+    if (!isCalling || hasToolUse(message)) for (const block of message.content) content.push(block)
+  const whole = editMessage(messages[messages.length - 1]!, content)
+  return messages.some(({ pinned }) => pinned === true) ? { ...whole, pinned: true } : whole
+}

@@ -4,27 +4,30 @@
  * @since 0.1.0
  */
 import { filterWithIndex, firstDifference, mapWithIndex } from '../internal/readonlyArray'
-import type { Block } from '../model/Block'
-import { type Message, withContent } from '../model/Message'
+import type { Block, ToolResult } from '../model/Block'
+import type { Message } from '../model/Message'
 
 /**
- * Replaces the blocks of a message, and returns the very message of the last time when the message and every block are
- * the same as then: what is remembered about it (its estimate, its wire form) is found again. Returns the message itself
+ * Replaces the blocks of a message or of a tool result, and returns the very one of the last time when it and every block
+ * are the same as then: what is remembered about it (its estimate, its wire form) is found again. Returns the argument
  * when the blocks are its own.
  *
  * @category mapping
  * @since 0.1.0
  */
-export const editMessage = (message: Message, content: ReadonlyArray<Block>): Message => {
-  if (content === message.content) return message
-  const last = edits.get(message)
-  if (last !== undefined && firstDifference(last.content, content) < 0) return last
-  const edited = withContent(message, content)
+export const editMessage = <A extends Message | ToolResult>(message: A, content: ReadonlyArray<Block>): A => {
+  if (isSame(message, content)) return message
+  const last = edits.get(message) as A | undefined
+  if (last !== undefined && isSame(last, content)) return last
+  const edited = { ...message, content }
   edits.set(message, edited)
   return edited
 }
 
-const edits = /*#__PURE__*/ new WeakMap<Message, Message>()
+const isSame = (message: Message | ToolResult, content: ReadonlyArray<Block>): boolean =>
+  firstDifference(message.content as ReadonlyArray<Block>, content) < 0
+
+const edits = /*#__PURE__*/ new WeakMap<object, object>()
 
 /**
  * Maps every block together with its position. Returns the argument when `f` returned every block unchanged, and shares
@@ -64,25 +67,54 @@ export const filterBlocks = (
   )
 
 /**
- * Replaces single blocks, named by the index of their message and their own index, and shares everything else.
+ * Says what comes in the place of a block, named by the index of its message and its own index: another block, or nothing.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface BlockEdit {
+  readonly message: number
+  readonly block: number
+  readonly by: Block | undefined
+}
+
+/**
+ * Replaces and removes single blocks, and shares everything else. Messages may be left without blocks.
  *
  * @category mapping
  * @since 0.1.0
  */
 export const replaceBlocks = (
   messages: ReadonlyArray<Message>,
-  replacements: ReadonlyArray<{ readonly message: number; readonly block: number; readonly by: Block }>
+  edits: ReadonlyArray<BlockEdit>
 ): ReadonlyArray<Message> => {
-  if (replacements.length === 0) return messages
-  const opened: Array<Array<Block> | undefined> = []
-  for (const { message, block, by } of replacements) {
+  if (edits.length === 0) return messages
+  const opened: Array<Array<Block | undefined> | undefined> = []
+  for (let k = 0; k < edits.length; k++) {
+    const { message, block, by } = edits[k]!
     const content = (opened[message] ??= messages[message]!.content.slice())
     content[block] = by
   }
   const out = messages.slice()
   for (let m = 0; m < opened.length; m++) {
     const content = opened[m]
-    if (content !== undefined) out[m] = editMessage(messages[m]!, content)
+    if (content !== undefined)
+      out[m] = editMessage(messages[m]!, filterWithIndex(content, isThere) as ReadonlyArray<Block>)
   }
   return out
+}
+
+const isThere = (_: number, block: Block | undefined): boolean => block !== undefined
+
+/**
+ * Numbers the blocks of a list of messages throughout: gives the number of the first block of each message, and in the end
+ * how many there are.
+ *
+ * @category queries
+ * @since 0.1.0
+ */
+export const firstBlocks = (messages: ReadonlyArray<Message>): Int32Array => {
+  const first = new Int32Array(messages.length + 1)
+  for (let m = 0; m < messages.length; m++) first[m + 1] = first[m]! + messages[m]!.content.length
+  return first
 }

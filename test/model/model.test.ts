@@ -142,6 +142,26 @@ describe('appendMessages', () => {
     ])
   })
 
+  test('numbers on from what summaries stand for, wherever they stand', () => {
+    const summary = { ...named('summary-1-6', model.user('s')), summaryOf: ['1', '6', 'msg_a'] }
+    const whole = model.context({ messages: [summary, model.user('a')] })
+    expect(ids(whole)).toEqual(['summary-1-6', '8'])
+    const split = model.context({ messages: [summary, named('0', model.user('a'))] })
+    const grown = append(append(split, named('msg_b', model.assistant('b'))), model.user('c'))
+    expect(ids(grown)).toEqual(['summary-1-6', '0', 'msg_b', '7'])
+    expect(ids(append(model.withMessages(grown, grown.messages.slice(0, 1)), model.user('d')))).toEqual([
+      'summary-1-6',
+      '7'
+    ])
+    expect(ids(append(grown, { ...model.user('s'), summaryOf: ['30'] }, model.user('d'))).slice(4)).toEqual([
+      '31',
+      '32'
+    ])
+    expect(
+      ids(append(append(grown, { ...named('t', model.user('s')), summaryOf: ['30'] }), model.user('d')))
+    ).toContain('31')
+  })
+
   test('shares what was there and returns the argument for nothing', () => {
     fc.assert(
       fc.property(anyContext, fc.array(message, { maxLength: 3 }), (history, more) => {

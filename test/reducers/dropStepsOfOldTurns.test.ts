@@ -44,6 +44,12 @@ describe('examples', () => {
       '0 1 2 3 4 5 6'
     ],
     [
+      'but steps that a system message stands on',
+      `user | ${step('1')} | system | ${step('2')} | ${step('3')} | assistant | user`,
+      { keepTurns: 1 },
+      '0 1 2 3 4 5 8 9'
+    ],
+    [
       'what stands before the first prompt stays',
       `${step('1')} | assistant | ${turn(2)} | user`,
       { keepTurns: 1 },

@@ -39,6 +39,8 @@ const anyFileTools: ReadonlyArray<R.FileTool> = ['path', 'command', 'query'].fla
   ]
 )
 
+const offload = R.offloadToolResults({ minTokens: 20, keep: 1, batch: 2, pending: true })
+
 const cases: Readonly<Record<string, Case>> = {
   'clearToolResults keep 0': { reducer: R.clearToolResults({ keep: 0 }) },
   'clearToolResults keep 2': { reducer: R.clearToolResults({ keep: 2 }) },
@@ -80,7 +82,7 @@ const cases: Readonly<Record<string, Case>> = {
     })
   },
   'offloadToolResults 20': {
-    reducer: (context) => R.offloadToolResults({ minTokens: 20, keep: 1, batch: 2, pending: true })(context).context,
+    reducer: (context) => offload(context).context,
     options: { protects: { pending: false } }
   },
   'pin calls': { reducer: R.pin((block) => block.type === 'tool_use' && block.name === 'bash') },
@@ -155,6 +157,23 @@ describe.each(Object.entries(contexts))('one pass: %s', (contextName, arb) => {
       ...options,
       ...(isOnceOnly(contextName, caseName) ? { idempotent: false } : {})
     })
+  })
+})
+
+/** What is remembered about messages is found again only when they are the same ones. */
+describe('the same work again gives the very same messages', () => {
+  const others = new Set(['answerDangling'])
+  test.each(Object.entries(contexts))('%s', (_, arb) => {
+    fc.assert(
+      fc.property(arb, (context) => {
+        const renewed = Object.entries(cases).filter(([name, { reducer }]) => {
+          const [once, again] = [reducer(context).messages, reducer(context).messages]
+          return !others.has(name) && !again.every((message, i) => message === once[i])
+        })
+        expect(renewed.map(([name]) => `${name}: ${shape(context)}`)).toEqual([])
+      }),
+      runs(20)
+    )
   })
 })
 

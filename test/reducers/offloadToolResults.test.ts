@@ -144,6 +144,29 @@ describe('examples', () => {
       'user | assistant bash#1 | user result#1 | assistant | user'
     )
   })
+
+  test('what stays is no payload, beside what goes', () => {
+    const before = withResults(
+      'user | assistant bash#1 | user result#1 | assistant bash#2 | user error#2 | assistant',
+      800
+    )
+    const { context, payloads } = offloadToolResults({ minTokens: 10 })(before)
+    expect(payloads).toHaveLength(1)
+    expect(context.messages[4]).toBe(before.messages[4])
+    const media = mapAll(before, (block) =>
+      block.type === 'tool_result' && block.isError === true
+        ? { type: 'tool_result', toolUseId: '2', content: [opaque('x', { a: filler(900) })] }
+        : block
+    )
+    expect(offloadToolResults({ minTokens: 10 })(media).payloads).toHaveLength(1)
+  })
+
+  test('the reference is the hash of the content, from both ends', () => {
+    const before = withResultContent(loopOf(1, 'assistant'), 'ok 1 - adds\n'.repeat(100))
+    expect(offloadToolResults({ minTokens: 10 })(before).payloads.map(({ reference }) => reference)).toEqual([
+      'ef214d45b9c56385'
+    ])
+  })
 })
 
 const content = (context: Context, message: number): string => {

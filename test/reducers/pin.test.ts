@@ -22,6 +22,18 @@ describe('a pinned block', () => {
     ['a call pins its result', loop, isCallOf('read'), '1 2'],
     ['every call that matches', loop, isCallOf('bash'), '1 3 4 5'],
     ['a result pins its call', loop, (block) => block.type === 'tool_result' && block.isError === true, '4 5'],
+    [
+      'the second result of a message pins its own call alone',
+      'user | assistant bash#1 | assistant text read#2 | user result#1 result#2 | assistant',
+      (block) => block.type === 'tool_result' && block.toolUseId === '2',
+      '2 3'
+    ],
+    [
+      'the second call of a message pins its own result alone',
+      'user | assistant text bash#1 read#2 | user text result#1 | user result#2 | assistant',
+      isCallOf('read'),
+      '1 3'
+    ],
     ['words pin nothing else', loop, (block) => block.type === 'text' && block.text === 'words 4.0', '4'],
     ['a message', loop, (_, { id }) => id === '0', '0'],
     ['a call that waits', 'user | assistant bash#1', isCallOf('bash'), '1'],

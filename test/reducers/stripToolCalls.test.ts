@@ -88,9 +88,53 @@ describe('examples', () => {
       { keep: 0 },
       'user | !assistant bash#1 | user result#1 | assistant | assistant'
     ],
-    ['errors as well', 'user | assistant bash#1 | user error#1 | assistant', { keep: 0 }, 'user | assistant']
+    ['errors as well', 'user | assistant bash#1 | user error#1 | assistant', { keep: 0 }, 'user | assistant'],
+    [
+      'thinking stays with the call that stays beside it',
+      'user | assistant thinking bash#1 read#2 | user result#1 result#2 | assistant | user',
+      { keep: 1 },
+      'user | assistant thinking read#2 | user result#2 | assistant | user'
+    ],
+    ['from the first message on', `${step('1')} | assistant | user`, { keep: 0 }, 'assistant | assistant | user']
   ])('%s', (_, notation, options, expected) => {
     expect(stripped(notation, options)).toBe(expected)
+  })
+
+  test.each<[string, string]>([
+    [`user | system | ${step('1')} | assistant | user`, `user | system | ${step('1')} | assistant | user`],
+    [
+      `user | ${step('1')} | assistant | user | system | ${step('2')} | assistant | user`,
+      `user | assistant | assistant | user | system | ${step('2')} | assistant | user`
+    ],
+    [
+      `user | ${step('1')} | system | assistant | user | ${step('2')} | assistant`,
+      `user | ${step('1')} | system | assistant | user | assistant | assistant`
+    ]
+  ])('a system message keeps the step before it and the one behind it, and no other: %s', (notation, expected) => {
+    expect(stripped(notation, { keep: 0 })).toBe(expected)
+  })
+
+  test('a system message that may stand anywhere keeps nothing', () => {
+    const anywhere = profileWith({ systemMessages: 'any', neighbours: 'merged', thinkingBinding: 'none' })
+    const notation = `user | ${step('1')} | system | assistant | user | system | ${step('2')} | assistant | user`
+    expect(stripped(notation, { keep: 0 }, anywhere)).toBe(
+      'user | assistant | system | assistant | user | system | assistant | assistant | user'
+    )
+  })
+
+  test('results of one message that answer calls of two go with their own calls', () => {
+    const notation = 'user | assistant bash#1 | assistant bash#2 text | user result#2 result#1 | assistant | user'
+    const loose = profileWith({ neighbours: 'merged', thinkingBinding: 'none' })
+    expect(stripped(notation, { keep: 0 }, loose)).toBe('user | assistant | assistant | user')
+    expect(stripped(notation, { keep: 1 }, loose)).toBe(
+      'user | assistant bash#1 | assistant | user result#1 | assistant | user'
+    )
+  })
+
+  test('strips again to the very same messages', () => {
+    const before = parse(two)
+    const strip = stripToolCalls({ keep: 0 })
+    expect(strip(before)).toBe(strip(before))
   })
 
   test('neighbours of one role become one message where the provider refuses them', () => {
@@ -135,6 +179,14 @@ describe('target', () => {
       previous = left(now)
     }
     expect(left(after(estimateTokens(long) - 1))).toBe('0 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18')
+  })
+
+  test('what no call is taken from counts, and all calls go where it is too much', () => {
+    const each = makeEstimator({ name: 'each', text: () => 0, framing: { message: 1 } })
+    const strip = (keep: number, target: number): number =>
+      stripToolCalls({ keep, target, estimator: each })(long).messages.length
+    expect([0, 1, 14, 15, 16, 17, 18, 19].map((target) => strip(6, target))).toEqual([15, 15, 15, 15, 15, 17, 17, 19])
+    expect([0, 1, 2, 3, 4, 5].map((target) => strip(0, target))).toEqual([3, 3, 3, 3, 3, 5])
   })
 
   test('the same context where it fits', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Context, withMessages } from '../../src/model'
+import { type Context, profileOf, withMessages } from '../../src/model'
 import { growInto } from '../../src/roundtrip/grow'
-import { pairMessages } from '../../src/roundtrip/Pairing'
+import { answeredCalls, pairMessages } from '../../src/roundtrip/Pairing'
 import { documents } from '../../src/roundtrip/settle'
 import { crossings, servedLater, stepsOf } from '../../src/roundtrip/Span'
 import { isUnbroken } from '../../src/roundtrip/Violation'
@@ -11,6 +11,7 @@ import { anyContext, profiles, validContext } from '../../src/testing'
 /** Everything that is remembered of a history. */
 const known = (context: Context): object => ({
   pairing: pairMessages(context.messages),
+  answered: answeredCalls(context.messages),
   steps: stepsOf(context.messages),
   crossings: crossings(context.messages),
   served: servedLater(context.messages),
@@ -24,7 +25,17 @@ const grown = (whole: Context, count: number): readonly [before: Context, after:
   { ...whole, messages: whole.messages.slice() }
 ]
 
-const contexts = fc.oneof(anyContext, ...Object.values(profiles).map((profile) => validContext({ profile })))
+/** Rules about more than a step, which may hold of what was appended and not of the whole. */
+const wide = fc.record({
+  uniqueIds: fc.constantFrom('history' as const, 'step' as const),
+  thinkingInLoop: fc.constantFrom('required' as const, 'optional' as const)
+})
+
+const contexts = fc
+  .tuple(fc.oneof(anyContext, ...Object.values(profiles).map((profile) => validContext({ profile }))), wide)
+  .chain(([whole, rules]) =>
+    fc.constantFrom(whole, { ...whole, profile: { ...profileOf(whole), lastRole: 'any' as const, ...rules } })
+  )
 
 describe('growInto', () => {
   test('takes over what looking at everything would find', () => {

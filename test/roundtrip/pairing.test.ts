@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../src/model/Context'
-import { type Pairing, pairing, type Position } from '../../src/roundtrip/Pairing'
+import { answeredCalls, type Pairing, pairing, type Position } from '../../src/roundtrip/Pairing'
 import { anyContext, profiles, validContext } from '../../src/testing'
 import { parse } from '../support/shape'
 
@@ -147,6 +147,26 @@ describe('properties', () => {
       )
     }
   )
+
+  test('answered calls are the pairs with their blocks, in the order of the results', () => {
+    const { messages } = parse('user | assistant text bash#1 read#2 bash#3 | user result#2 result#1 | assistant')
+    expect(answeredCalls(messages)).toEqual([
+      {
+        use: messages[1]?.content[2],
+        useAt: { message: 1, block: 2 },
+        result: messages[2]?.content[0],
+        resultAt: { message: 2, block: 0 }
+      },
+      {
+        use: messages[1]?.content[1],
+        useAt: { message: 1, block: 1 },
+        result: messages[2]?.content[1],
+        resultAt: { message: 2, block: 1 }
+      }
+    ])
+    expect(answeredCalls(messages)).toBe(answeredCalls(messages))
+    expect(answeredCalls([])).toEqual([])
+  })
 
   test('remembers', () => {
     const context = parse('assistant bash#1 | user result#1')

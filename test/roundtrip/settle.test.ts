@@ -266,6 +266,44 @@ describe('refused neighbours', () => {
     expect(contents(1, 3, 5)).toStrictEqual([a?.content, [text('Noted.')], c?.content, [text('Noted.')], e?.content])
   })
 
+  test('the same edit again gives the very same messages', () => {
+    const before = refused('user | assistant | user | assistant | user | assistant | user | assistant')
+    const after = (): ReadonlyArray<Message> => settle(before, without(before, 2, 5)).messages
+    const once = after()
+    expect(left(context({ messages: once }))).toBe('0 3 4 before-6 6 7')
+    expect(after().map((message, i) => message === once[i])).toEqual(once.map(() => true))
+  })
+
+  test('a pin on any of three merged messages stays, and an empty one adds nothing', () => {
+    const before = refused('user | assistant | user | assistant | user | assistant')
+    const [prompt, first, , middle, , last] = before.messages
+    const pinned = withMessages(before, [prompt!, first!, { ...middle!, pinned: true }, last!])
+    expect(settle(before, pinned).messages[1]).toStrictEqual({
+      ...last!,
+      content: [...first!.content, ...middle!.content, ...last!.content],
+      pinned: true
+    })
+    const emptied = refused('user | assistant | user | assistant() | user | assistant')
+    const [, one, , , , other] = emptied.messages
+    const plain = settle(emptied, without(emptied, 2, 4)).messages[1]
+    expect(plain).toStrictEqual({ ...other!, content: [...one!.content, ...other!.content] })
+    const alone = refused('user | assistant() | user | assistant')
+    expect(settle(alone, without(alone, 2)).messages[1]).toBe(alone.messages[3])
+  })
+
+  test('an acknowledgement takes no id that stands in the history', () => {
+    const before = refused('user | assistant | user | assistant | user')
+    const [a, , c, d, e] = before.messages
+    const after = [a!, c!, { ...d!, id: 'before-2' }, { ...e!, id: 'before-2+' }]
+    expect(settle(before, withMessages(before, after)).messages.map(({ id }) => id)).toEqual([
+      '0',
+      'before-2++',
+      '2',
+      'before-2',
+      'before-2+'
+    ])
+  })
+
   test.each<[string, number, string]>([
     [
       'user | assistant bash#1 bash#2 bash#3 | tool result#1 | tool result#2 | tool result#3',

@@ -74,6 +74,12 @@ const refusedCases: ReadonlyArray<Case> = [
     tools,
     ['unanswered-call@0.1#2', 'orphan-result@3.0#2']
   ],
+  // an answered call without id, or with the same id in another turn, does not answer this one
+  ['unanswered-call', 'assistant bash bash | user result | assistant | user', {}, ['unanswered-call@0.1']],
+  ['unanswered-call', 'assistant bash | user result | assistant bash | user', {}, ['unanswered-call@2.0']],
+  ['unanswered-call', `${step} | assistant bash#1 | user`, {}, ['unanswered-call@2.0#1']],
+  ['unanswered-call', 'assistant bash#1 | user | assistant bash#1 | user result#1', {}, ['unanswered-call@0.0#1']],
+  ['unanswered-call', 'assistant bash#1 bash#2 | user result#1', {}, ['unanswered-call@0.1#2']],
   ['duplicate-result', 'assistant bash#1 | user result#1 result#1', {}, ['duplicate-result@1.1#1']],
   ['duplicate-result', `${step} | assistant | user result#1`, {}, ['duplicate-result@3.0#1']],
   ['result-order', 'assistant bash#1 | user text result#1', { resultsFirst: true }, ['result-order@1.1']],

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { text } from '../../src/model/Block'
+import { type Block, text, toolResult } from '../../src/model/Block'
 import { anyContext } from '../../src/testing'
-import { filterBlocks, mapBlocks, replaceBlocks } from '../../src/traversal/Blocks'
+import { editMessage, filterBlocks, firstBlocks, mapBlocks, replaceBlocks } from '../../src/traversal/Blocks'
 import { parse } from '../support/shape'
 
 const { messages } = parse('user text image | assistant | user() | assistant text bash#1')
@@ -57,6 +57,50 @@ describe('examples', () => {
     ])
     expect(replaced.map((message, m) => message === messages[m])).toEqual([false, true, true, false])
     expect(messages[0]?.content[0]).toStrictEqual(text('words 0.0'))
+  })
+
+  test('replaceBlocks removes what nothing is named for', () => {
+    const removed = replaceBlocks(messages, [
+      { message: 3, block: 0, by: undefined },
+      { message: 0, block: 1, by: undefined },
+      { message: 0, block: 0, by: undefined }
+    ])
+    expect(removed.map(({ content }) => content.map(({ type }) => type))).toEqual([[], ['text'], [], ['tool_use']])
+    expect(removed[3]?.content[0]).toBe(messages[3]?.content[1])
+    expect(removed.map((message, m) => message === messages[m])).toEqual([false, true, true, false])
+  })
+
+  test('replaceBlocks makes the same messages of the same edits', () => {
+    const edits = [
+      { message: 0, block: 0, by },
+      { message: 3, block: 1, by: undefined }
+    ]
+    const [once, again] = [replaceBlocks(messages, edits), replaceBlocks(messages, edits)]
+    expect(again.map((message, m) => message === once[m])).toEqual([true, true, true, true])
+    expect(replaceBlocks(messages, [{ message: 0, block: 0, by: text('other') }])[0]).not.toBe(once[0])
+  })
+
+  test('editMessage: its own blocks in another list are no edit', () => {
+    const [message] = messages
+    if (message === undefined) throw new Error('no message')
+    expect(editMessage(message, message.content)).toBe(message)
+    expect(editMessage(message, [...message.content])).toBe(message)
+    expect(editMessage(message, message.content.slice(1))).toStrictEqual({
+      ...message,
+      content: message.content.slice(1)
+    })
+  })
+
+  test('editMessage edits tool results too', () => {
+    const result = toolResult({ toolUseId: '1', content: [text('long'), text('short')] })
+    const edited = editMessage(result, [text('short')])
+    expect(edited).toStrictEqual({ type: 'tool_result', toolUseId: '1', content: [text('short')] })
+    expect(editMessage(result, edited.content as ReadonlyArray<Block>)).toBe(edited)
+  })
+
+  test('firstBlocks counts blocks through', () => {
+    expect([...firstBlocks(messages)]).toEqual([0, 2, 3, 3, 5])
+    expect([...firstBlocks([])]).toEqual([0])
   })
 
   test('nothing to do: the same list', () => {
