@@ -161,7 +161,24 @@ export const generated = (
     emoji: () =>
       lines(6 + below(20), () =>
         Array.from({ length: 4 + below(12) }, () => (next() < 0.45 ? emoji() : word()) + pick([' ', ' ', ''])).join('')
+      ),
+    stat: () => {
+      const width = 16 + below(50)
+      const most = 4 + below(50)
+      const commit = (): string =>
+        `commit ${hex(20)}\nAuthor: ${word()} ${word()} <${word()}@${word()}.com>\nDate:   ${date().toUTCString()}\n\n    ${word()} ${word()} ${word()}\n\n`
+      const change = (): string => {
+        const count = below(10 ** (1 + below(3)))
+        const marks = count > most ? most : count
+        const added = below(marks + 1)
+        return ` ${path().padEnd(width)} | ${String(count).padStart(3)} ${'+'.repeat(added)}${'-'.repeat(marks - added)}`
+      }
+      return lines(
+        1 + below(6),
+        () =>
+          `${pick([commit, () => ''])()}${lines(1 + below(20), change)}\n ${below(30)} files changed, ${below(900)} insertions(+), ${below(300)} deletions(-)\n`
       )
+    }
   }
   return Object.entries(makers).flatMap(([group, make]) =>
     Array.from({ length: heldOut ? 15 : group === 'toolcall' ? 300 : 120 }, () => ({

@@ -1,6 +1,8 @@
 /** Judges estimates on texts that no table was fitted on. */
+import { estimateTokenCount } from 'tokenx'
 import type { Document, Session } from './corpus'
 import { isHeldOutSource } from './corpus'
+import { mixture, shortest } from './mixture'
 import type { Truth } from './truth'
 
 interface Judged {
@@ -32,6 +34,30 @@ const errors = (judged: ReadonlyArray<Judged>, of: (j: Judged) => number): strin
   return [mean(signed), mean(sorted), at(0.5), at(0.95), at(1), total].map((x) => x.toFixed(1)).join(' | ')
 }
 
+/** Weighs the texts as `mixture.ts` does; count, signed and median are not said. */
+const mixed = (judged: ReadonlyArray<Judged>, of: (j: Judged) => number): string => {
+  const all: Array<readonly [miss: number, weight: number]> = []
+  let worst = ''
+  let most = 0
+  for (const [name, groups, count] of mixture) {
+    const own = judged.filter((j) => groups.includes(j.group) && j.text.length >= shortest)
+    const misses = own.map((j) => Math.abs(of(j) / j.tokens - 1))
+    for (const miss of misses) all.push([miss, count / own.length])
+    const mean = misses.reduce((sum, miss) => sum + miss, 0) / Math.max(1, own.length)
+    if (mean > most) {
+      most = mean
+      worst = `${(100 * mean).toFixed(1)} ${name}`
+    }
+  }
+  all.sort(([a], [b]) => a - b)
+  const total = all.reduce((sum, [, weight]) => sum + weight, 0)
+  let left = 0.95 * total
+  const p95 = all.find(([, weight]) => (left -= weight) <= 0)?.[0] ?? 0
+  const mean = all.reduce((sum, [miss, weight]) => sum + miss * weight, 0) / total
+  const [last = 0] = all.at(-1) ?? []
+  return `${all.length} | | ${(100 * mean).toFixed(2)} | | ${(100 * p95).toFixed(1)} | ${(100 * last).toFixed(1)} | | ${worst}`
+}
+
 const byGroup = (judged: ReadonlyArray<Judged>): ReadonlyArray<readonly [string, ReadonlyArray<Judged>]> => {
   const groups = new Map<string, Array<Judged>>()
   for (const j of judged) groups.set(j.group, [...(groups.get(j.group) ?? []), j])
@@ -59,13 +85,19 @@ const sets: ReadonlyArray<readonly [string, (j: Judged) => boolean]> = [
   ['whole sessions', (j) => j.set === 'session']
 ]
 
-/** Estimates every held-out text; `rivals` are shown below for comparison. */
+/** What others would say, for comparison. */
+export const rivals: Readonly<Record<string, (text: string) => number>> = {
+  'tokenx 2.2.0': estimateTokenCount,
+  'length / 4': (text) => text.length / 4
+}
+
+/** Estimates every held-out text; `others` are shown below for comparison. */
 export const judge = (
   documents: ReadonlyArray<Document>,
   recorded: ReadonlyArray<Session>,
   truth: Truth,
   estimate: (text: string) => number,
-  rivals: Readonly<Record<string, (text: string) => number>> = {}
+  others: Readonly<Record<string, (text: string) => number>> = {}
 ): Verdict => {
   const judged: Array<Judged> = []
   const seen = new Map<string, number>()
@@ -99,10 +131,19 @@ export const judge = (
     return [
       row(name, own, (j) => j.estimate),
       ...(/^all|session/.test(name)
-        ? Object.entries(rivals).map(([rival, by]) => row(`${name}, by ${rival}`, own, (j) => by(j.text)))
+        ? Object.entries(others).map(([rival, by]) => row(`${name}, by ${rival}`, own, (j) => by(j.text)))
         : [])
     ]
   })
+  const isText = judged.filter((j) => j.set !== 'session')
+  const blend: ReadonlyArray<readonly [string, (j: Judged) => number]> = [
+    ['weighed as the mixture', (j) => j.estimate],
+    ...Object.entries(others).map(
+      ([rival, by]) => [`weighed as the mixture, by ${rival}`, (j: Judged) => by(j.text)] as const
+    )
+  ]
+  if (isText.some(({ text }) => text.length >= shortest))
+    for (const [name, of] of blend) rows.push(`| ${name} | ${mixed(isText, of)} |`)
   return {
     table: [head, ...rows].join('\n'),
     groups: [

@@ -1,8 +1,9 @@
 /** What is fitted: tables of values that add up, and the packed form that a value takes room in. */
 import { sizes } from '../../src/tokens/alphabet'
-import { type Alphabet, type Layer, layerShape } from '../../src/tokens/vocabulary'
+import type { Alphabet } from '../../src/tokens/alphabet'
+import { type Layer, layerShape } from '../../src/tokens/packedLayers'
 import { smallClass, smallPlace, smallTables } from '../../src/tokens/smallVocabulary'
-import { bitCosts, pack, valueBits } from './pack'
+import { pack, pricesOf } from './pack'
 import { packSmall, smallBits } from './packSmall'
 
 export interface Table {
@@ -44,10 +45,7 @@ export const layered = (
     }
   })),
   pack: (values) => pack(layers, symbols, values),
-  prices: (values) => {
-    const costs = bitCosts(layers, values)
-    return (l, index, value) => valueBits(costs, layers[l]!.axes, l, values[l]!, index, value)
-  }
+  prices: (values) => pricesOf(layers, values)
 })
 
 /** The tables of `src/tokens/smallVocabulary.ts`. */

@@ -8,11 +8,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { estimateTokenCount } from 'tokenx'
 import { textUnits, unitsPerToken } from '../../src/tokens/measure'
 import type { Vocabulary } from '../../src/tokens/vocabulary'
 import { gather, kept, sessions } from './corpus'
-import { judge } from './judge'
+import { judge, rivals } from './judge'
 import { reportSection, writeReport } from './report'
 import { encoder, remembered, startsOf, type TruthName } from './truth'
 
@@ -30,7 +29,6 @@ for (const name of process.argv.slice(2)) {
   const path = `${root}src/tokens/vocabularies/${name}.ts`
   const { [name]: own } = (await import(path)) as Readonly<Record<string, Vocabulary>>
   const units = textUnits(own!)
-  const rivals = { 'tokenx 2.2.0': estimateTokenCount, 'length / 4': (text: string) => text.length / 4 }
   const verdict = judge(documents, recorded, truth, (text) => units(text) / unitsPerToken, rivals)
   save()
   console.log(`${name}\n${verdict.table}`)

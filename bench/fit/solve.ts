@@ -109,8 +109,8 @@ export const solve = (
     eachValue((l, v, { step }) => {
       const own = values[l]!
       const now = weights[l]![v]!
-      // Most values are zero and stay so: those are asked in one of three sweeps.
-      if (sweep > 3 && sweep < whole && now === 0 && (v + sweep) % 3 !== 0) return
+      // Most values are zero and stay so: those are asked in every other sweep.
+      if (sweep > 3 && sweep < whole && now === 0 && (v + sweep) % 2 !== 0) return
       probe(l, v)
       const ideal = curve > 0 ? now + slope / curve : 0
       const low = Math.floor(ideal / step)
@@ -145,8 +145,9 @@ export const solve = (
   return { values, packed: pack(values), weights }
 }
 
-/** How the price moves while values go: fast as long as the form is far too long. */
-const rising = (filled: number): number => Math.min(2.5, Math.max(0.6, filled ** 1.5))
+/** How the price moves while values go: slowly near the aim, since a value that went must pay for its row when it comes back. */
+const rising = (filled: number): number =>
+  filled > 1.6 ? 1.6 : filled > 1.02 ? Math.min(1.25, filled ** 0.8) : Math.max(0.88, filled ** 2)
 
 /** How the price moves while values come. */
 const falling = (filled: number): number => (filled < 0.8 ? 0.6 : filled < 0.96 ? 0.85 : filled > 1 ? 1.06 : 0.98)

@@ -90,18 +90,23 @@ const others: Readonly<Record<Exclude<TruthName, 'o200k' | 'cl100k'>, (folder: s
     const size = (piece: string): number => Buffer.byteLength(piece.replaceAll('\u2581', ' '))
     const split = (chunk: string): ReadonlyArray<number> => {
       const pieces = [...chunk]
+      const rankAt = (i: number): number =>
+        i + 1 < pieces.length ? (ranks.get(`${pieces[i]!} ${pieces[i + 1]!}`) ?? Infinity) : Infinity
+      const found = pieces.map((_, i) => rankAt(i))
       for (;;) {
         let least = Infinity
         let at = -1
-        for (let i = 0; i + 1 < pieces.length; i++) {
-          const rank = ranks.get(`${pieces[i]!} ${pieces[i + 1]!}`) ?? Infinity
-          if (rank < least) {
-            least = rank
+        for (let i = 0; i < found.length; i++) {
+          if (found[i]! < least) {
+            least = found[i]!
             at = i
           }
         }
         if (at < 0) break
         pieces.splice(at, 2, pieces[at]! + pieces[at + 1]!)
+        found.splice(at, 1)
+        found[at] = rankAt(at)
+        if (at > 0) found[at - 1] = rankAt(at - 1)
       }
       return pieces.flatMap((piece) => (known.has(piece) ? [size(piece)] : Array<number>(size(piece)).fill(1)))
     }

@@ -10,9 +10,13 @@ export interface Shares {
 }
 
 /** Share of a group in the whole: code, transcripts and prose before strings of a hundred languages. */
-const share = (group: string, { transcripts, plain, packed }: Shares): number => {
+const share = (group: string, shares: Shares): number =>
+  shareOf(group, shares) * (/:(zh|ja|ko|ru)$/.test(group) ? 2 : 1)
+
+const shareOf = (group: string, { transcripts, plain, packed }: Shares): number => {
   if (group === 'transcript') return transcripts
-  if (group.startsWith('gen-')) return 0.5
+  if (group.startsWith('gen-')) return group === 'gen-stat' ? 1 : 0.5
+  if (group === 'udhr') return 0.5
   if (group.startsWith('strings:')) return 0.3
   if (group.startsWith('prose:')) return 0.6
   if (/^(md|html|man|emoji):/.test(group)) return 0.4

@@ -77,27 +77,27 @@ const signs = [
  */
 export const scripts: ReadonlyArray<readonly [kind: number, coarse: number, size: number]> = [
   [22, 24, 2], // 0 signs of Latin-1
-  [15, 14, 8], // 1 Latin beyond ASCII
-  [17, 16, 3], // 2 Greek
-  [16, 15, 10], // 3 Cyrillic
-  [17, 16, 2], // 4 Armenian
-  [17, 17, 2], // 5 Hebrew
-  [17, 17, 5], // 6 Arabic
-  [18, 18, 4], // 7 Devanagari
-  [18, 18, 2], // 8 Bengali
+  [15, 14, 9], // 1 Latin beyond ASCII
+  [17, 16, 4], // 2 Greek
+  [16, 15, 16], // 3 Cyrillic
+  [17, 16, 3], // 4 Armenian
+  [17, 17, 3], // 5 Hebrew
+  [17, 17, 6], // 6 Arabic
+  [18, 18, 5], // 7 Devanagari
+  [18, 18, 3], // 8 Bengali
   [18, 18, 2], // 9 Gurmukhi
-  [18, 18, 2], // 10 Gujarati
+  [18, 18, 3], // 10 Gujarati
   [18, 18, 1], // 11 Oriya
-  [18, 18, 2], // 12 Tamil
-  [18, 18, 2], // 13 Telugu
-  [18, 18, 2], // 14 Kannada
-  [18, 18, 2], // 15 Malayalam
-  [18, 18, 2], // 16 Sinhala
-  [18, 19, 3], // 17 Thai
+  [18, 18, 3], // 12 Tamil
+  [18, 18, 4], // 13 Telugu
+  [18, 18, 3], // 14 Kannada
+  [18, 18, 3], // 15 Malayalam
+  [18, 18, 3], // 16 Sinhala
+  [18, 19, 5], // 17 Thai
   [18, 19, 1], // 18 Lao
   [18, 19, 1], // 19 Tibetan
-  [18, 19, 1], // 20 Burmese
-  [17, 16, 2], // 21 Georgian
+  [18, 19, 2], // 20 Burmese
+  [17, 16, 3], // 21 Georgian
   [18, 19, 1], // 22 Ethiopic
   [18, 19, 2], // 23 Khmer
   [17, 16, 1], // 24 other alphabets
@@ -106,10 +106,10 @@ export const scripts: ReadonlyArray<readonly [kind: number, coarse: number, size
   [22, 26, 3], // 27 boxes
   [22, 25, 2], // 28 pictures
   [22, 27, 4], // 29 punctuation of East Asia
-  [19, 20, 4], // 30 Hiragana
-  [19, 21, 4], // 31 Katakana
-  [20, 22, 9], // 32 Han
-  [21, 23, 6], // 33 Hangul
+  [19, 20, 6], // 30 Hiragana
+  [19, 21, 5], // 31 Katakana
+  [20, 22, 11], // 32 Han
+  [21, 23, 9], // 33 Hangul
   [23, 28, 4], // 34 high surrogates
   [23, 29, 3], // 35 low surrogates
   [22, 30, 2] // 36 everything else
@@ -211,7 +211,7 @@ const coarseKinds = [0, 1, 2, 2, 2, 5, 6, 6, 6, 6, 6, 6, 6, 6, 14, 15, 16, 17, 1
  * @internal
  * @since 0.1.0
  */
-export const sizes = { symbols: 176, histories: 61, coarse: 34, classes: 32 } as const
+export const sizes = { symbols: 208, histories: 61, coarse: 34, classes: 32 } as const
 
 // -------------------------------------------------------------------------------------
 // constructors

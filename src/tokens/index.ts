@@ -47,6 +47,8 @@ export { utf8BytesEstimator } from './utf8BytesEstimator'
 export { cl100k } from './vocabularies/cl100k'
 export { claude } from './vocabularies/claude'
 export { core } from './vocabularies/core'
+export { gemma3 } from './vocabularies/gemma3'
+export { llama3 } from './vocabularies/llama3'
 export { o200k } from './vocabularies/o200k'
 export { qwen3 } from './vocabularies/qwen3'
 export {

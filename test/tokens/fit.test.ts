@@ -2,18 +2,22 @@
 import * as fc from 'fast-check'
 import { encode as gptEncode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, test } from 'vitest'
+import { bundles } from '../../bench/fit/bundles'
 import { bytePairs } from '../../bench/fit/bytePairs'
 import type { Document } from '../../bench/fit/corpus'
 import { plain } from '../../bench/fit/debian'
 import { design, type Sample } from '../../bench/fit/design'
 import { judge } from '../../bench/fit/judge'
+import { mixture, shortest } from '../../bench/fit/mixture'
 import { layered } from '../../bench/fit/model'
+import { pack, pricesOf } from '../../bench/fit/pack'
 import { solve } from '../../bench/fit/solve'
 import { learnSymbols } from '../../bench/fit/symbols'
 import { encoder, startsOf } from '../../bench/fit/truth'
 import { weigh } from '../../bench/fit/weigh'
 import { buildAlphabet } from '../../src/tokens/alphabet'
 import { textUnits, unitsPerToken } from '../../src/tokens/measure'
+import { layerShape } from '../../src/tokens/packedLayers'
 import { vocabulary } from '../../src/tokens/vocabulary'
 
 const total = (starts: Uint8Array | undefined): number =>
@@ -75,7 +79,6 @@ describe('symbols', () => {
     const symbols = learnSymbols(samples, truth, 60)
     const of = (letter: string): number => symbols[letter.charCodeAt(0)]!
     expect(of('п')).not.toBe(of('т'))
-    expect(of('п')).toBe(of('я'))
     const others = (size: number): number => learnSymbols(samples, truth, size).filter((symbol) => symbol > 0).length
     expect(others(0)).toBeLessThan(others(60))
   })
@@ -94,7 +97,7 @@ describe('solver', () => {
   const fitted = (): string =>
     solve(design(alphabet, samples, 0.03), layered(alphabet, symbols, layers), {
       smooth: 6,
-      price: 1e-3,
+      price: 1e-4,
       whole: 12,
       size: 600,
       log: () => undefined
@@ -108,6 +111,66 @@ describe('solver', () => {
 
   test('the same texts give the same table', () => {
     expect(fitted()).toBe(fitted())
+  })
+})
+
+describe('prices', () => {
+  const layers = [{ axes: 3, step: 1 }]
+  const { width, size } = layerShape(3)
+  const values = new Int8Array(size)
+  for (let row = 10; row < 60; row++) for (let k = 20; k < 24; k++) values[row * width + k] = 3
+  values[100 * width + 50] = 7
+  const price = pricesOf(layers, [values])
+
+  test('add up to about the size of the packed form', () => {
+    const bits = values.reduce((sum, value, i) => sum + price(0, i, value), 0)
+    const length = 6 * pack(layers, new Uint8Array(65536), [values]).length
+    expect(bits).toBeGreaterThan(0.6 * length)
+    expect(bits).toBeLessThan(1.5 * length)
+  })
+
+  test('a value costs more where nothing stands, and least where its like does', () => {
+    const there = 30 * width + 22
+    expect(price(0, there, 3)).toBeLessThan(price(0, there, 60))
+    expect(price(0, there, 3)).toBeLessThan(price(0, there, 0))
+    expect(price(0, 30 * width + 90, 3)).toBeGreaterThan(price(0, there, 3))
+    expect(price(0, 150 * width + 22, 3)).toBeGreaterThan(price(0, there, 3) + 5)
+    expect(price(0, 150 * width + 22, 0)).toBe(0)
+  })
+
+  test('a value that is alone pays for its row', () => {
+    const alone = 100 * width + 50
+    expect(price(0, alone, 7) - price(0, alone, 0)).toBeGreaterThan(8)
+  })
+})
+
+describe('bundles', () => {
+  const document = (group: string, source: string, text: string): Document => ({ group, source, text, part: 'fitted' })
+  const truth = startsOf((text) => Array<number>(text.length).fill(1))
+  const part = 'abcde'.repeat(2000)
+
+  test('string the parts of transcripts together, source by source', () => {
+    const made = bundles(
+      [
+        ...Array.from({ length: 7 }, () => document('transcript', 'one', part)),
+        document('ts', 'one', part),
+        document('transcript', 'two', part),
+        document('transcript', 'two', 'z'.repeat(100)),
+        document('transcript', 'three', 'z'.repeat(7000))
+      ],
+      truth,
+      1000
+    )
+    // Three parts, three, one; one and what follows; too little to count.
+    expect(made.map(({ text }) => text.length)).toStrictEqual([30_000, 30_000, 10_000, 10_100])
+    expect(made.every(({ text, starts, tokens }) => starts.length === text.length && tokens === text.length)).toBe(true)
+    expect(made[3]!.text).toBe(part + 'z'.repeat(100))
+    expect(made.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100)
+    expect(made[3]!.weight / made[0]!.weight).toBeCloseTo(Math.sqrt(3))
+  })
+
+  test('no transcripts, no bundles', () => {
+    expect(bundles([document('ts', 'one', part)], truth, 1000)).toStrictEqual([])
   })
 })
 
@@ -131,6 +194,25 @@ describe('judge', () => {
     expect(characters).toBe(22)
     expect(table).toContain('| all texts | 6 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 | 50.0 ts |')
     expect(table).toContain('| languages never fitted on | 1 | 50.0 |')
+  })
+
+  test('weighs groups as the mixture does, long texts alone', () => {
+    const truth = startsOf((text) => Array<number>(text.length).fill(1))
+    const long = 'x'.repeat(shortest)
+    const { table } = judge(
+      [
+        document('ts', 'heldOut', long),
+        document('ts', 'heldOut', 'x'.repeat(shortest - 1)),
+        ...Array.from({ length: 5 }, () => document('js', 'heldOut', `y${long}`)),
+        document('nothing of it', 'heldOut', long)
+      ],
+      [],
+      truth,
+      (text) => text.length * (text.startsWith('y') ? 1.3 : text.length === shortest ? 1.1 : 9)
+    )
+    const count = (name: string): number => mixture.find(([, groups]) => groups.includes(name))![2]
+    const mean = (10 * count('ts') + 30 * count('js')) / (count('ts') + count('js'))
+    expect(table).toContain(`| weighed as the mixture | 6 | | ${mean.toFixed(2)} | | 30.0 | 30.0 | | 30.0 JavaScript |`)
   })
 
   test('a session is judged as a whole', () => {

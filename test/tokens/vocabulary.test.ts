@@ -5,7 +5,9 @@ import { pack } from '../../bench/fit/pack'
 import { packSmall } from '../../bench/fit/packSmall'
 import { buildAlphabet, ranges, scripts, sizes } from '../../src/tokens/alphabet'
 import { smallAutomaton, smallTables, smallVocabulary } from '../../src/tokens/smallVocabulary'
-import { expandLayers, layerShape, vocabulary, walkSymbols } from '../../src/tokens/vocabulary'
+import { predicted } from '../../src/tokens/packedBits'
+import { kindsOf, layerShape, walkSymbols } from '../../src/tokens/packedLayers'
+import { expandLayers, vocabulary } from '../../src/tokens/vocabulary'
 import { core } from '../../src/tokens/vocabularies/core'
 import { large } from './vocabularies'
 
@@ -90,7 +92,7 @@ describe('vocabulary', () => {
 
   test('what is not packed is the first symbol of its script, and costs nothing', () => {
     expect(pack([], noSymbols, []).length).toBeLessThan(60)
-    expect(walkSymbols(() => false).every((n) => n === 0)).toBe(true)
+    expect(walkSymbols(predicted(kindsOf([]), () => false)).every((n) => n === 0)).toBe(true)
   })
 
   test.each(large)('the table of $name is decoded once', (own) => {
@@ -98,7 +100,15 @@ describe('vocabulary', () => {
   })
 
   test('names are those of the tokenizers', () => {
-    expect([...large, core].map(({ name }) => name)).toStrictEqual(['o200k', 'cl100k', 'claude', 'qwen3', 'core'])
+    expect([...large, core].map(({ name }) => name)).toStrictEqual([
+      'o200k',
+      'cl100k',
+      'claude',
+      'llama3',
+      'qwen3',
+      'gemma3',
+      'core'
+    ])
   })
 })
 
@@ -110,6 +120,12 @@ describe('alphabet', () => {
     expect(symbols.every((own) => symbolOf(own) < sizes.symbols && (own & 0xff00) === groups[symbolOf(own)])).toBe(true)
     expect(new Set(symbols.subarray(0, 128)).size).toBe(64)
     expect(symbols.subarray(0, 128).every((own) => symbolOf(own) < 64)).toBe(true)
+  })
+
+  test('rows can be read four values at a time, and a symbol and two bits make a context', () => {
+    expect([sizes.symbols % 4, sizes.classes % 4]).toStrictEqual([0, 0])
+    expect(sizes.symbols << 2).toBeLessThanOrEqual(1024)
+    expect(scripts.every(([, , size]) => size <= 16)).toBe(true)
   })
 
   test('the scripts fill the symbols beyond ASCII', () => {
