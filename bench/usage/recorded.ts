@@ -8,6 +8,7 @@ import {
   estimatorFor,
   o200k,
   recordUsage,
+  uncalibrated,
   type UsageLedger,
   type UsageReading
 } from '../../src/tokens'
@@ -15,6 +16,7 @@ import type { Request, Session } from './sessions'
 
 /** One forecast beside what the provider measured. */
 export interface Forecasted {
+  readonly session: string
   readonly format: string
   readonly source: string
   readonly model: string
@@ -25,6 +27,11 @@ export interface Forecasted {
   readonly before: number
   /** Whether what is new is text, calls and results, the request grew, and nothing was compacted in between. */
   readonly isPlain: boolean
+  /** Whether the log holds the whole size of the answer before: some clients store what had been streamed when they looked. */
+  readonly isAnswerKnown: boolean
+  /** What the ledger expected to come without being shown, and whether it learned from this request. */
+  readonly surprise: number
+  readonly isLearned: boolean
 }
 
 const isPlain = (messages: ReadonlyArray<Message>): boolean =>
@@ -48,7 +55,7 @@ const readingOf = ({ anchor, model }: Request, from: number): UsageReading => ({
 
 /** What an estimator and a ledger say before each request of a session but the first. */
 export const forecasts = (session: Session, estimatorOf: (model: string) => Estimator): ReadonlyArray<Forecasted> => {
-  const { context, requests, format, source } = session
+  const { context, requests, format, source, name } = session
   const out: Array<Forecasted> = []
   let ledger: UsageLedger = emptyLedger
   let estimator: Estimator | undefined
@@ -58,10 +65,14 @@ export const forecasts = (session: Session, estimatorOf: (model: string) => Esti
     estimator ??= estimatorOf(request.model)
     from = Math.max(from, request.startsAt)
     const upTo = (end: number) => withMessages(context, context.messages.slice(from, end))
+    const known = ledger
+    ledger = recordUsage(upTo(request.anchor.message + 1), readingOf(request, from), estimator)(known)
     if (before !== undefined) {
-      const { value, high } = contextTokens(upTo(request.end), { ledger, estimator })
+      const { value, high } = contextTokens(upTo(request.end), { ledger: known, estimator })
+      const calibration = known.calibrations[known.model] ?? uncalibrated
       const fresh = context.messages.slice(Math.max(from, before.end), request.end)
       out.push({
+        session: name,
         format,
         source,
         model: request.model,
@@ -70,10 +81,12 @@ export const forecasts = (session: Session, estimatorOf: (model: string) => Esti
         truth: request.input,
         before: before.input,
         isPlain:
-          isPlain(fresh) && !request.afterCompaction && request.input > before.input && request.model === before.model
+          isPlain(fresh) && !request.afterCompaction && request.input > before.input && request.model === before.model,
+        isAnswerKnown: known.answer !== undefined,
+        surprise: calibration.surprise,
+        isLearned: ledger.calibrations[known.model]?.surprise !== calibration.surprise
       })
     }
-    ledger = recordUsage(upTo(request.anchor.message + 1), readingOf(request, from), estimator)(ledger)
   })
   return out
 }

@@ -83,6 +83,12 @@ const rows: ReadonlyArray<Row> = [
       recorded.filter((one) => one.format === format)
     )
   ),
+  ...[true, false].map((is) =>
+    recordedRow(
+      `recorded, size of the answer ${is ? 'in' : 'not in'} the log, by model`,
+      recorded.filter((one) => one.isAnswerKnown === is)
+    )
+  ),
   recordedRow('recorded, all, default estimator', byDefault),
   ...formats.map((format) =>
     recordedRow(

@@ -63,7 +63,7 @@ export interface ContextTokens {
  * Says how many tokens a context costs, as near as can be known, with bounds.
  *
  * A ledger that knows any of the messages is asked first; else the newest reading that still holds; else all is estimated.
- * What is estimated is corrected by what the ledger has learned about the estimator. Throws a `RangeError` when the
+ * What is estimated is corrected by what the ledger has learned about the same estimator. Throws a `RangeError` when the
  * probability is not between 0.5 and 1.
  *
  * @example
@@ -75,7 +75,7 @@ export interface ContextTokens {
  * const reading = { id: '1', message: 1, inputTokens: 12, outputTokens: 3, cacheReadTokens: 4000, cacheWriteTokens: 0 }
  * const { value, low, high, source } = contextTokens(history, { usage: [reading] })
  * assert.strictEqual(source, 'usage')
- * assert.ok(4015 <= low && low <= value && value <= high && high < 5000)
+ * assert.ok(4015 <= low && low <= value && value <= high && high < 6000)
  * assert.strictEqual(contextTokens(history).value, estimateTokens(history))
  *
  * @category queries
@@ -86,11 +86,14 @@ export const contextTokens = (context: Context, options: ContextTokensOptions = 
   if (!(probability >= 0.5 && probability < 1))
     throw new RangeError(`contextTokens: probability must be from 0.5 to 1, got ${String(probability)}`)
   const perUnit = tokensPerUnit(estimator)
+  // what another estimator taught is not about this one
+  const own = ledger?.estimator === estimator.name ? ledger : undefined
+  const calibrationOf = (model = own?.model): Calibration => own?.calibrations[model ?? ''] ?? uncalibrated
   const waiting = { units: estimator.messages(pending), parts: partsOf(pending, 0) }
-  if (ledger !== undefined && ledger.estimator === estimator.name) {
-    const calibration = ledger.calibrations[ledger.model] ?? uncalibrated
+  if (own !== undefined) {
+    const calibration = calibrationOf()
     const all = pending.length === 0 ? context : { ...context, messages: [...context.messages, ...pending] }
-    const known = account(ledger, all, estimator)
+    const known = account(own, all, estimator)
     if (known.shares.some((share) => share > 0)) {
       const gone = calibration.forgetting[known.isPrompted ? 1 : 0]
       const reasoning = reasoningTokens(known)
@@ -103,7 +106,7 @@ export const contextTokens = (context: Context, options: ContextTokensOptions = 
     }
   }
   const { reading } = believable(context.messages, usage, editedUpTo)
-  const calibration = ledger?.calibrations[reading?.model ?? ledger.model] ?? uncalibrated
+  const calibration = calibrationOf(reading?.model)
   if (reading !== undefined) {
     const from = reading.message + 1
     const units = context.messages.slice(from).reduce((sum, message) => sum + estimator.message(message), waiting.units)
@@ -161,7 +164,7 @@ const bounded = (
   const reach = reachOf(
     probability,
     Math.sqrt(variance + deviation * deviation),
-    source === 'estimate' ? undefined : calibration.surprise
+    source === 'estimate' ? 0 : calibration.surprise
   )
   return {
     value: Math.max(0, Math.ceil(all - 1e-6)),

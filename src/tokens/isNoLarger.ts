@@ -15,8 +15,8 @@ import { codePoints, isCut, utf8Bytes } from './unicode'
  * Tells whether a text can replace another one, or blocks, without any estimate growing: in code points, in UTF-8
  * bytes, by the given estimator and by the default one.
  *
- * Reads `next` and the beginning of `previous`, four times as much or, where that does not tell, sixteen times: what a beginning costs, the whole costs at
- * least, since estimates do not shrink when a text grows. `false` is the safe answer and comes back in all doubt.
+ * Reads `next` and the beginning of `previous`, twice as much and, while that does not tell, up to sixteen times: what a
+ * beginning costs, the whole costs at least, since estimates do not shrink when a text grows. `false` is the safe answer and comes back in all doubt.
  *
  * @example
  * import assert from 'node:assert'
@@ -62,7 +62,7 @@ const covers = (measures: ReadonlyArray<Estimator>, next: string, previous: stri
       if (block.type === 'text') {
         const head = beginning(block.text, left)
         left -= head.length
-        missing -= unitsUpTo(measure, head, missing, 4 * next.length)
+        missing -= unitsUpTo(measure, head, missing, 2 * next.length + 1)
       } else missing -= measure.block(block)
     }
     return missing <= 0
@@ -72,10 +72,13 @@ const covers = (measures: ReadonlyArray<Estimator>, next: string, previous: stri
 const beginning = (whole: string, length: number): string =>
   whole.length > length ? whole.slice(0, isCut(whole, length) ? length : length - 1) : whole
 
-/** What a text costs, or `enough` of it: reads the first `length` characters, and all of it when those are too few. */
+/** What a text costs, or `enough` of it: reads the first `length` characters, and twice as many while those are too few. */
 const unitsUpTo = (measure: Estimator, whole: string, enough: number, length: number): number => {
-  const units = measure.block(text(beginning(whole, length)))
-  return units >= enough || whole.length <= length ? units : measure.block(text(whole))
+  for (let size = length; size < whole.length; size *= 2) {
+    const units = measure.block(text(beginning(whole, size)))
+    if (units >= enough) return units
+  }
+  return measure.block(text(whole))
 }
 
 const pointsOf = (value: Json): number =>

@@ -135,8 +135,8 @@ export const account = (
   let isPrompted = false
   for (let i = 0; i < end; i++) {
     const message = context.messages[i]!
-    const entry = entryOf(message, estimator)
     const place = places.get(message.id)
+    const entry = asBefore(message, place?.entry, estimator)
     if (place !== undefined) entries[place.stretch]!.push(entry)
     else {
       freshUnits += entry.units
@@ -153,8 +153,11 @@ export const account = (
   const offset = Math.max(0, ledger.offset + (fixed - ledger.fixed) * perUnit * ratio)
   const shares = stretches.map(({ messages }, i) => shareOf(messages, entries[i]!, weigh))
   const costs = stretches.map(({ cost }, i) => cost * shares[i]!)
-  const ids = new Set(entries.flatMap((some) => some.map(({ id }) => id)))
-  const answerIds = new Set(ledger.answer?.messages.map(({ id }) => id))
+  const mayGo = ({ id }: LedgerReasoning): boolean => {
+    const place = places.get(id)
+    if (place === undefined || !(isPrompted || !place.isSettled)) return false
+    return entries[place.stretch]!.some((entry) => entry.id === id)
+  }
   return {
     fixed,
     offset,
@@ -170,7 +173,7 @@ export const account = (
     parts,
     isPlain,
     isPrompted,
-    reasoning: ledger.reasoning.filter(({ id }) => ids.has(id) && (isPrompted || answerIds.has(id)))
+    reasoning: ledger.reasoning.filter(mayGo)
   }
 }
 
@@ -195,7 +198,7 @@ const stretchesOf = ({ intervals, answer }: UsageLedger): ReadonlyArray<UsageInt
   answer === undefined ? intervals : [...intervals, answer]
 
 /**
- * Is where a message is in a ledger; the last answer is not settled yet.
+ * Is where a message is in a ledger, and as what; the last answer is not settled yet.
  *
  * @internal
  * @since 0.1.0
@@ -203,6 +206,7 @@ const stretchesOf = ({ intervals, answer }: UsageLedger): ReadonlyArray<UsageInt
 export interface Place {
   readonly stretch: number
   readonly isSettled: boolean
+  readonly entry: LedgerEntry
 }
 
 /**
@@ -214,8 +218,8 @@ export interface Place {
 export const placesOf: (ledger: UsageLedger) => ReadonlyMap<string, Place> = /*#__PURE__*/ memoize((ledger) => {
   const out = new Map<string, Place>()
   stretchesOf(ledger).forEach(({ messages }, stretch) => {
-    const place = { stretch, isSettled: stretch < ledger.intervals.length }
-    for (const { id } of messages) out.set(id, place)
+    const isSettled = stretch < ledger.intervals.length
+    for (const entry of messages) out.set(entry.id, { stretch, isSettled, entry })
   })
   return out
 })
@@ -232,6 +236,12 @@ export const entryOf = (message: Message, estimator: Estimator): LedgerEntry => 
   parts: message.content.length
 })
 
+/** The entry that was made of a message, where it still says what the message is. */
+const asBefore = (message: Message, entry: LedgerEntry | undefined, estimator: Estimator): LedgerEntry =>
+  entry?.units === estimator.message(message) && entry.parts === message.content.length
+    ? entry
+    : entryOf(message, estimator)
+
 /** What of the cost of a stretch is still to be paid: 1 where nothing changed, 0 where all is gone. */
 const shareOf = (
   then: ReadonlyArray<LedgerEntry>,
@@ -239,6 +249,7 @@ const shareOf = (
   weigh: (entry: LedgerEntry) => number
 ): number => {
   if (now.length === 0) return 0
+  if (now.length === then.length && now.every((entry, i) => entry === then[i])) return 1
   const sum = (entries: ReadonlyArray<LedgerEntry>): number => entries.reduce((all, entry) => all + weigh(entry), 0)
   const before = sum(then)
   return before === 0 ? now.length / then.length : sum(now) / before

@@ -77,6 +77,26 @@ describe('observe', () => {
     expect(quiet.observations).toBe(31)
   })
 
+  test('what was learned long ago gives way to what is seen now', () => {
+    const seen = (count: number, ratio: number, overhead: number): ReadonlyArray<Observation> =>
+      Array.from({ length: count }, (_, i) => {
+        const [estimate, parts] = [100 + (i % 7) * 300, 1 + (i % 3)]
+        return { estimate, parts, actual: ratio * estimate + overhead * parts }
+      })
+    const learned = learn(seen(400, 1.25, 20), learn(seen(3_000, 1, 10)))
+    expect(Math.abs(learned.ratio - 1.25)).toBeLessThan(0.03)
+    expect(Math.abs(learned.overhead - 20)).toBeLessThan(8)
+    // more of the one is less of the other
+    expect(learned.covariance[1]).toBeLessThan(0)
+  })
+
+  test('what was expected to come unseen halves in a hundred quiet requests, down to 50 tokens', () => {
+    const quiet = (count: number): number =>
+      learn(Array.from({ length: count }, () => ({ estimate: 500, parts: 2, actual: 510 }))).surprise
+    expect(quiet(99) / uncalibrated.surprise).toBeCloseTo(0.5, 2)
+    expect([quiet(400) > 50, quiet(1_000)]).toEqual([true, 50])
+  })
+
   test('the larger the estimate, the surer; never below nothing', () => {
     expect(forecast(uncalibrated, { estimate: 0, parts: 0 })).toEqual({ value: 0, deviation: 0 })
     expect(forecast({ ...uncalibrated, overhead: -30 }, { estimate: 10, parts: 5 }).value).toBe(0)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { appendMessages, assistant, context, user, withMessages } from 'context-compaction/model'
+import { appendMessages, assistant, context, text, user, withMessages } from 'context-compaction/model'
 import { validContext } from 'context-compaction/testing'
 import {
   charsPerTokenEstimator,
@@ -7,7 +7,10 @@ import {
   emptyLedger,
   estimateTokens,
   estimateUpperBound,
-  recordUsage
+  heuristicEstimator,
+  recordUsage,
+  uncalibrated,
+  type UsageLedger
 } from 'context-compaction/tokens'
 import { describe, expect, test } from 'vitest'
 
@@ -58,6 +61,38 @@ describe('source', () => {
       expect(contextTokens(history, { ...options, pending: grown.messages.slice(5) })).toEqual(
         contextTokens(grown, options)
       )
+  })
+})
+
+describe('what a ledger learned', () => {
+  /** Knows no message, but something of models. */
+  const learned: UsageLedger = {
+    ...emptyLedger,
+    estimator: heuristicEstimator.name,
+    model: 'a',
+    calibrations: { a: { ...uncalibrated, overhead: 10 }, b: { ...uncalibrated, ratio: 2 } }
+  }
+  const tools = ['look', 'open', 'go'].map((name) => ({ name }))
+  const whole = { ...history, system: [text('Be brief.'), text('And kind.')], tools }
+
+  test('corrects an estimate, every block and tool of it', () => {
+    expect(contextTokens(whole, { ledger: learned }).value - contextTokens(whole).value).toBe(10 * (5 + 2 + 3))
+  })
+
+  test('corrects what follows a reading, by the model of that', () => {
+    const rest = estimateTokens({ ...history, messages: history.messages.slice(4) })
+    const after = (model: string | undefined): number =>
+      contextTokens(history, { ledger: learned, usage: [model === undefined ? reading : { ...reading, model }] })
+        .value - 4515
+    expect([after(undefined), after('a'), after('b'), after('c')]).toEqual([rest + 10, rest + 10, 2 * rest, rest])
+  })
+
+  test('says nothing of another estimator', () => {
+    const estimator = charsPerTokenEstimator
+    expect(contextTokens(whole, { ledger: learned, estimator })).toEqual(contextTokens(whole, { estimator }))
+    expect(contextTokens(history, { ledger: learned, estimator, usage: [reading] })).toEqual(
+      contextTokens(history, { estimator, usage: [reading] })
+    )
   })
 })
 

@@ -21,6 +21,7 @@ describe('profileFor', () => {
   test.each<[string, number, string, number]>([
     ['claude-opus-4-8', 1.6, 'anthropicHigh', 290],
     ['anthropic/claude-opus-4.8', 1.6, 'anthropicHigh', 290],
+    ['Claude-Opus-4-8', 1.6, 'anthropicHigh', 290],
     ['claude-opus-4-7-20260416', 1.6, 'anthropicHigh', 675],
     ['claude-opus-5', 1.6, 'anthropicHigh', 286],
     ['claude-opus-5-5', 1.6, 'anthropicHigh', 286],
@@ -96,10 +97,15 @@ describe('estimatorFor', () => {
   test('says what it is made of', () => {
     expect(estimatorFor('claude-opus-4-8')).toMatchObject({
       isKnown: true,
-      vocabulary: 'core',
+      vocabulary: 'o200k',
       ratio: 1.6,
       isNearest: false
     })
+    expect(estimatorFor('gpt-5')).toMatchObject({ vocabulary: 'o200k', isNearest: true })
+    // a ledger knows by the name whether it is the same one
+    expect(estimatorFor('gpt-5').estimator.name).toBe('gpt-5-o200k')
+    expect(estimatorFor('gpt-5', { vocabularies: [] })).toMatchObject({ vocabulary: 'core', isNearest: false })
+    expect(estimatorFor('gpt-5', { vocabularies: [cl100k, core] })).toMatchObject({ vocabulary: 'core', ratio: 1 })
     expect(estimatorFor('gpt-5', { vocabularies: [cl100k, o200k] })).toMatchObject({
       vocabulary: 'o200k',
       ratio: 1,
@@ -166,7 +172,7 @@ describe('estimatorFor', () => {
     const huge = words.repeat(60)
     const of = (sampling: boolean | { above: number; blocks: number }): number =>
       estimateTextTokens(huge, estimatorFor('gpt-5', { sampling }).estimator)
-    expect(of(false)).toBe(estimateTextTokens(huge))
+    expect(of(false)).toBe(estimateTextTokens(huge, makeHeuristicEstimator({ vocabulary: o200k })))
     expect(of(true)).not.toBe(of(false))
     expect(Math.abs(of({ above: 16_384, blocks: 128 }) / of(false) - 1)).toBeLessThan(0.05)
     expect(() => estimatorFor('gpt-5', { sampling: { blocks: 1 } })).toThrow(RangeError)

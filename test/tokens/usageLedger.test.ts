@@ -24,26 +24,7 @@ import {
   type UsageReading
 } from 'context-compaction/tokens'
 import { describe, expect, test } from 'vitest'
-
-const hidden = 5000
-
-/** A provider: what each message truly costs, which no estimator knows; reasoning aside. */
-const truthOf = (messages: ReadonlyArray<Message>): number =>
-  messages.reduce(
-    (sum, { content }) =>
-      content.reduce((all, block) => all + 9 + Math.round(1.3 * charsPerTokenEstimator.block(block)), sum),
-    0
-  )
-
-const reading = (id: string, message: number, input: number, output: number, more: Partial<UsageReading> = {}) => ({
-  id,
-  message,
-  inputTokens: input,
-  outputTokens: output,
-  cacheReadTokens: 0,
-  cacheWriteTokens: 0,
-  ...more
-})
+import { answersOf, hidden, reading, truthOf, upTo } from './provider'
 
 const words = fc.lorem({ maxCount: 12 })
 
@@ -62,11 +43,6 @@ const anyHistory: fc.Arbitrary<Context> = fc
       ])
     })
   )
-
-const upTo = (history: Context, end: number): Context => withMessages(history, history.messages.slice(0, end))
-
-const answersOf = ({ messages }: Context): ReadonlyArray<number> =>
-  messages.flatMap(({ role }, i) => (role === 'assistant' ? [i] : []))
 
 /** Records every answer of a history; `reasoning` says what an answer held beside what is shown. */
 const recorded = (
@@ -385,6 +361,7 @@ describe('another estimator', () => {
   test('finds nothing in a ledger that is not its own, and begins anew', () => {
     expect(contextTokens(history, { ledger, estimator: charsPerTokenEstimator }).source).toBe('estimate')
     const other = recordUsage(history, reading('1', 1, 5000, 10), charsPerTokenEstimator)(ledger)
+    expect(other).toEqual(recordUsage(history, reading('1', 1, 5000, 10), charsPerTokenEstimator)(emptyLedger))
     expect(other.estimator).toBe(charsPerTokenEstimator.name)
     expect(contextTokens(history, { ledger: other, estimator: charsPerTokenEstimator }).source).toBe('usage')
     expect(ledger.estimator).toBe(heuristicEstimator.name)
