@@ -5,7 +5,7 @@
  */
 import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
 import { type Context, profileOf } from '../model/Context'
-import type { JsonObject } from '../model/Json'
+import { isJsonObject, type JsonObject } from '../model/Json'
 import { carryMessage, carrySystem, carryTool, type Tell } from './convert/carry'
 import { type Facts, factsOf } from './convert/facts'
 import { joinAnswers, layResults, placeInstructions } from './convert/layout'
@@ -67,9 +67,10 @@ export interface ConvertOptions {
  *
  * | in the source                                   | in the target                                                       |
  * | ----------------------------------------------- | ------------------------------------------------------------------- |
- * | texts, calls, results, tools                    | the same                                                            |
+ * | texts, calls, results                           | the same, laid out as there: turns joined, steps and results apart  |
+ * | tools                                           | the same; left to the caller where they have no place               |
  * | ids and names that the target does not take     | new ones, alike in call, result and tool, the same in every run     |
- * | media of a kind that has a place                | the same; else words that say what and where it was                 |
+ * | media that hold something and have a place      | the same; else words that say what and where it was                 |
  * | thinking                                        | the same where unsigned thinking is taken; else dropped             |
  * | signatures, cache markers, citations, settings  | dropped                                                             |
  * | server-side calls and their results             | dropped                                                             |
@@ -140,8 +141,8 @@ const isSame = (from: unknown, to: unknown): boolean => from === to
 
 /** Nothing of the source's own form comes along: no settings, no profile, no `extra`, no `form`. */
 const carry = (context: Context, facts: Facts, tell: Tell): Context => {
-  for (const field of Object.keys(context.settings ?? {})) tell(field, 'left the setting to the target')
-  const tools = context.tools.flatMap((tool, k) => carryTool(tool, `tools[${String(k)}]`, tell))
+  for (const field of settingsIn(context)) tell(field, 'left the setting to the target')
+  const tools = context.tools.flatMap((tool, k) => carryTool(tool, `tools[${String(k)}]`, facts, tell))
   const system = carrySystem(context.system, 'system', facts, tell)
   const placed = context.messages.flatMap((message, i) => {
     const path = `messages[${String(i)}]`
@@ -154,3 +155,17 @@ const carry = (context: Context, facts: Facts, tell: Tell): Context => {
   const { profile } = facts
   return rename({ system: instructions, tools, messages: layResults(messages, facts), profile }, facts, tell)
 }
+
+/**
+ * The names of settings; those of an object `config` one by one, since instructions and tools stand in there as well. A
+ * field `tools` that was read as tools is carried, even where it is kept as it was.
+ */
+const settingsIn = ({ settings = {}, tools }: Context): ReadonlyArray<string> =>
+  Object.entries(settings).flatMap(([field, value]) => {
+    if (field === 'tools' && tools.length > 0) return withoutSchema(tools)
+    return field === 'config' && isJsonObject(value) ? Object.keys(value).map((inner) => `config.${inner}`) : [field]
+  })
+
+/** Where the schemas of tools that the settings hold as code would stand. */
+const withoutSchema = (tools: Context['tools']): ReadonlyArray<string> =>
+  tools.flatMap(({ name, inputSchema }) => (inputSchema === undefined ? [`tools.${name}.inputSchema`] : []))

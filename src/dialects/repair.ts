@@ -7,17 +7,21 @@
  * @since 0.1.0
  */
 import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
+import { memoize } from '../internal/memo'
+import { mapWithIndex } from '../internal/readonlyArray'
 import { text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
+import { settle } from '../roundtrip/settle'
 import type { DecodeError, Dialect, Violation, ViolationOptions } from './Dialect'
 import { dash, dropBlocks, fillMessages, wrapInputs } from './repair/contents'
-import { type Attempt, attemptsFor } from './repair/fields'
 import { renameIds } from './repair/ids'
 import { thinMarkers } from './repair/markers'
-import { orderResults, placeResults } from './repair/pairs'
+import { joinResults, orderResults, placeResults } from './repair/pairs'
 import type { Finding, Note, Pass } from './repair/Pass'
+import { itemsOf, type Look, type State, stateOf } from './repair/State'
+import { attempted } from './repair/trials'
 import { addEnds, partNeighbours, placeSystem } from './repair/roles'
 import { neutralOf } from './rules'
 
@@ -66,14 +70,19 @@ export interface Repaired<Native> {
  * | a result elsewhere than behind its call       | is moved there                                                    |
  * | a call without a result                       | is answered: `[no result: the call was interrupted]`               |
  * | a result without a call, a second result      | is dropped                                                        |
+ * | a result that names no call                   | gets the id of the call that waits for it; else it is dropped     |
  * | an id of the wrong kind, one id for two calls | is replaced, in the call and in its result                        |
  * | an empty text, empty thinking                 | is dropped; a dash stands where nothing else is left               |
  * | half of a server-side pair                    | is dropped                                                        |
- * | the assistant first or last                   | words of the user are added                                       |
+ * | the assistant first or last                   | words of the user are added; whitespace at the end of a prefill goes |
  * | neighbours of one role                        | are merged; between results and words goes `Noted.`               |
  * | a system message out of place                 | is moved behind the next words of the user, or becomes such words |
+ * | a role that is called otherwise here          | is called as it is here                                           |
  * | too many cache markers                        | the oldest of the messages go                                     |
- * | odd fields                                    | are dropped, or their message is written afresh                   |
+ * | names of tools and documents                  | are written in letters that are allowed                           |
+ * | a call of Gemini without its signature        | is signed with the text that Gemini takes in place of one         |
+ * | reasoning that nothing follows                | is dropped                                                        |
+ * | odd fields                                    | are dropped, or what they stand in is written afresh              |
  *
  * Ids and texts are the same in every run. Where thinking is bound to what stands before it, all thinking behind the
  * first change goes. Thinking that a provider demands cannot be made up: such violations are in `left`, with all others
@@ -119,7 +128,18 @@ export const repair =
     const profile = profileFor(dialect, native, decoded.right, options)
     const look = (known: State<Native> | undefined, context: Context): State<Native> =>
       stateOf(dialect, options, known, dialect.encode(context))
-    let state = done(stateOf(dialect, options, undefined, native), look, profile, steps)
+    const freshly = (from: N | Native): State<Native> => stateOf(dialect, options, undefined, from)
+    let state = done(freshly(native), look, profile, steps)
+    // what was read beside other neighbours may be read as something else now, against which more helps
+    while (state.violations.length > 0) {
+      const { length } = steps
+      const again = done(freshly(state.native), look, profile, steps)
+      if (again.violations.length >= state.violations.length) {
+        steps.splice(length)
+        break
+      }
+      state = again
+    }
     if (profile.thinkingBinding === 'prefix') {
       const unbound = withoutBoundThinking(decoded.right, itemsOf(native), state, steps)
       if (unbound !== state.context) state = done(look(state, unbound), look, profile, steps)
@@ -132,20 +152,10 @@ export const repair =
 // internals
 // -------------------------------------------------------------------------------------
 
-/** A request, what it is read as, and what is wrong with it. */
-interface State<Native> {
-  readonly native: Native
-  readonly context: Context
-  readonly violations: ReadonlyArray<Violation>
-}
-
-interface Look<Native> {
-  (known: State<Native> | undefined, context: Context): State<Native>
-}
-
 /** In this order: pairs before contents, so that no result is lost that could be moved. */
 const passes: ReadonlyArray<Pass> = [
   renameIds,
+  joinResults,
   placeResults,
   orderResults,
   dropBlocks,
@@ -170,30 +180,6 @@ const profileFor = <Native>(
   return profileOf(isLeft(told) ? context : told.right)
 }
 
-const itemsOf = (native: unknown): ReadonlyArray<unknown> => {
-  const { messages, contents, input } = (native ?? {}) as Readonly<Record<string, unknown>>
-  const items = [messages, contents, input].find((value) => Array.isArray(value))
-  return Array.isArray(items) ? items : []
-}
-
-/** Reads a request; messages that are the objects they were before are read as the messages they were before. */
-const stateOf = <Native>(
-  dialect: Dialect<Native>,
-  options: ViolationOptions,
-  known: State<Native> | undefined,
-  native: Native
-): State<Native> => {
-  const violations = dialect.violations(native, options)
-  const decoded = dialect.decode(native)
-  if (isLeft(decoded)) return known ?? { native, context: { system: [], tools: [], messages: [] }, violations }
-  const context = decoded.right
-  if (known === undefined) return { native, context, violations }
-  const before = new Map(itemsOf(known.native).map((item, i) => [item, known.context.messages[i]]))
-  const items = itemsOf(native)
-  const messages = context.messages.map((message, i) => before.get(items[i]) ?? message)
-  return { native, context: withMessages(context, messages), violations }
-}
-
 /** Runs passes, and tries what is left one by one, until nothing is wrong, or nothing helps. */
 const done = <Native>(
   start: State<Native>,
@@ -202,10 +188,14 @@ const done = <Native>(
   steps: Array<RepairStep>
 ): State<Native> => {
   let state = passed(start, look, profile, steps)
+  let failed = new Map<string, number>()
   while (state.violations.length > 0) {
-    const next = attempted(state, look, profile, steps)
-    if (next === undefined) return state
-    state = passed(next, look, profile, steps)
+    const isFresh = failed.size === 0
+    const next = attempted(state, look, profile, failed, steps, (from, more) => passed(from, look, profile, more))
+    if (next !== undefined) state = passed(next, look, profile, steps)
+    // what did not help before may help after what was done since
+    else if (isFresh) return state
+    else failed = new Map()
   }
   return state
 }
@@ -217,7 +207,7 @@ const passed = <Native>(
   profile: Profile,
   steps: Array<RepairStep>
 ): State<Native> => {
-  const seen = new Set([signature(start)])
+  const seen = [start]
   let best = start
   let length = steps.length
   let state = start
@@ -225,7 +215,7 @@ const passed = <Native>(
     const next = improved(state, look, profile, seen, steps)
     if (next === undefined) break
     state = next
-    seen.add(signature(state))
+    seen.push(state)
     if (state.violations.length >= best.violations.length) continue
     best = state
     length = steps.length
@@ -236,13 +226,16 @@ const passed = <Native>(
 }
 
 /** What a request says; passes that lead back to it go in circles. */
-const signature = <Native>({ native }: State<Native>): string => JSON.stringify(native)
+const signature = /*#__PURE__*/ memoize(({ native }: State<unknown>): string => JSON.stringify(native))
+
+const isSeen = <Native>(seen: ReadonlyArray<State<Native>>, next: State<Native>): boolean =>
+  seen.some((state) => state.violations.length === next.violations.length && signature(state) === signature(next))
 
 const improved = <Native>(
   state: State<Native>,
   look: Look<Native>,
   profile: Profile,
-  seen: ReadonlySet<string>,
+  seen: ReadonlyArray<State<Native>>,
   steps: Array<RepairStep>
 ): State<Native> | undefined => {
   const { context, violations } = state
@@ -260,63 +253,17 @@ const improved = <Native>(
     const changed = pass(({ rule, path }, action) => void taken.push({ rule, path, action }))
     if (changed === context) continue
     const next = look(state, changed)
-    if (seen.has(signature(next))) continue
+    if (isSeen(seen, next)) continue
     for (const step of taken) steps.push(step)
     return next
   }
   return undefined
 }
 
-/** The first small change after which less is wrong, and the same wherever else the same rule is broken. */
-const attempted = <Native>(
-  state: State<Native>,
-  look: Look<Native>,
-  profile: Profile,
-  steps: Array<RepairStep>
-): State<Native> | undefined => {
-  for (const violation of state.violations) {
-    if (neutralOf(violation)?.rule === 'thinking-required') continue
-    for (const attempt of attemptsFor(state.context, violation, profile)) {
-      const next = look(state, attempt.context)
-      if (next.violations.length >= state.violations.length) continue
-      const { rule, path } = violation
-      steps.push({ rule, path, action: attempt.action })
-      return everywhere(state, next, violation, attempt, look, profile, steps)
-    }
-  }
-  return undefined
-}
-
-/** What helped once is done at once to all that break the same rule, if all of them are helped. */
-const everywhere = <Native>(
-  state: State<Native>,
-  next: State<Native>,
-  done: Violation,
-  { action, context: first }: Attempt,
-  look: Look<Native>,
-  profile: Profile,
-  steps: Array<RepairStep>
-): State<Native> => {
-  const { length } = state.context.messages
-  if (first.messages.length !== length) return next
-  const taken: Array<RepairStep> = []
-  let context = first
-  for (const violation of state.violations) {
-    const { rule, path } = violation
-    if (violation === done || rule !== done.rule) continue
-    const same = attemptsFor(context, violation, profile).find((attempt) => attempt.action === action)
-    if (same?.context.messages.length !== length) return next
-    context = same.context
-    taken.push({ rule, path, action })
-  }
-  if (taken.length === 0) return next
-  const all = look(state, context)
-  if (all.violations.length > next.violations.length - taken.length) return next
-  for (const step of taken) steps.push(step)
-  return all
-}
-
-/** All thinking behind the first item that is not what it was; the rule is named as in the profile. */
+/**
+ * All thinking behind the first item that is not what it was, cache markers aside; the rule is named as in the profile. What
+ * was made with thinking that goes loses the ids that would demand it.
+ */
 const withoutBoundThinking = <Native>(
   original: Context,
   before: ReadonlyArray<unknown>,
@@ -324,11 +271,10 @@ const withoutBoundThinking = <Native>(
   steps: Array<RepairStep>
 ): Context => {
   const after = itemsOf(native)
-  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
   let first = 0
   if (isSame(original.system, context.system) && isSame(original.tools, context.tools))
-    while (first < after.length && after[first] === before[first]) first++
-  const messages = context.messages.map((message, i): Message => {
+    while (first < after.length && (after[first] === before[first] || isSame(after[first], before[first]))) first++
+  const messages = mapWithIndex(context.messages, (i, message): Message => {
     if (i < first || message.role !== 'assistant') return message
     const content = message.content.filter(({ type }) => type !== 'thinking')
     if (content.length === message.content.length) return message
@@ -336,5 +282,19 @@ const withoutBoundThinking = <Native>(
     steps.push({ rule: 'thinkingBinding', path: `messages[${String(i)}]`, action })
     return { ...message, content: content.length === 0 ? [text(dash)] : content }
   })
-  return messages.every((message, i) => message === context.messages[i]) ? context : withMessages(context, messages)
+  if (messages === context.messages) return context
+  const emptied = messages.filter((message, i) => message === context.messages[i] || !isDash(message))
+  const settled = settle(context, withMessages(context, emptied))
+  return settled === context ? withMessages(context, messages) : settled
 }
+
+const isDash = ({ content: [block, ...others] }: Message): boolean =>
+  block?.type === 'text' && block.text === dash && others.length === 0
+
+/** Whether two values say the same beside their cache markers, which are no part of what thinking is bound to. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, unmarked) === JSON.stringify(b, unmarked)
+
+const unmarked = (key: string, value: unknown): unknown =>
+  key === 'cache_control' ? undefined : Array.isArray(value) ? value.filter((item) => !isPoint(item)) : value
+
+const isPoint = (item: unknown): boolean => typeof item === 'object' && item !== null && 'cachePoint' in item

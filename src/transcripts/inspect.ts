@@ -7,6 +7,7 @@
  * | ---------------------------------------- | ------------------------------------------------------------------ |
  * | `messages`                               | the context; `attachment://` references become what they stand for |
  * | `usage` of the event that wrote a message | the usage of that message                                         |
+ * | `output.usage` where there are no events | the usage of the last answer                                       |
  * | an event `compaction`                    | a compaction point                                                 |
  *
  * @since 0.1.0
@@ -97,8 +98,10 @@ const keyOf = (message: JsonObject): string => nameAt(message, 'id') ?? JSON.str
 
 const usagesOf = (sample: JsonObject): ReadonlyMap<string, Usage> => {
   const out = new Map<string, Usage>()
-  for (const event of objectsAt(sample, 'events')) {
-    const answer = fieldOf(event, 'event') === 'model' ? answerOf(event) : undefined
+  const events = objectsAt(sample, 'events').filter((event) => fieldOf(event, 'event') === 'model')
+  // a log without events still tells what the last answer took
+  for (const event of events.length > 0 ? events : [sample]) {
+    const answer = answerOf(event)
     const usage = usageOf(objectAt(objectAt(event, 'output'), 'usage'))
     if (answer !== undefined && usage !== undefined) out.set(keyOf(answer), usage)
   }

@@ -4,11 +4,20 @@
  * @since 0.1.0
  * @internal
  */
-import { type Block, type Media, type Opaque, type ResultBlock, text, type ToolResult } from '../../model/Block'
+import {
+  type Block,
+  type Media,
+  type MediaSource,
+  type Opaque,
+  type ResultBlock,
+  text,
+  type ToolResult
+} from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
 import { isJsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
+import { isBlankText } from '../../roundtrip/Violation'
 import type { Facts } from './facts'
 
 /**
@@ -41,19 +50,50 @@ export const carryMessage = (message: Message, path: string, facts: Facts, tell:
     tell(path, 'dropped the message, of which nothing is left')
     return []
   }
-  return [{ id, role, content: blocks, ...marks }]
+  if (role !== 'assistant') return [{ id, role, content: blocks, ...marks }]
+  return stepsOf(blocks).flatMap(([said, results], n): ReadonlyArray<Message> => [
+    ...(said.length === 0 && blocks.length > 0
+      ? []
+      : [{ id: n === 0 ? id : `${id}/step${String(n + 1)}`, role, content: said, ...marks }]),
+    ...(results.length === 0 ? [] : [{ id: `${id}/results${String(n + 1)}`, role: 'user' as const, content: results }])
+  ])
+}
+
+/** Begins a step in forms that hold calls and results in one message: layout, which nobody misses. */
+const STEP = 'step-start'
+
+/** What the assistant said and the results that it was given, step by step. */
+const stepsOf = (
+  blocks: ReadonlyArray<Block>
+): ReadonlyArray<readonly [said: ReadonlyArray<Block>, results: ReadonlyArray<Block>]> => {
+  const steps: Array<[Array<Block>, Array<Block>]> = [[[], []]]
+  for (const block of blocks) {
+    const [said, results] = steps[steps.length - 1]!
+    if (block.type === 'tool_result') results.push(block)
+    else if (block.type !== 'opaque' || block.kind !== STEP) said.push(block)
+    else if (said.length > 0 || results.length > 0) steps.push([[], []])
+  }
+  const some = steps.filter(([said, results]) => said.length > 0 || results.length > 0)
+  return some.length === 0 ? steps.slice(0, 1) : some
 }
 
 /** What a wire form says twice: fields that only repeat what the model names, or how it was written. */
 const repeated: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['role', 'content', 'type', 'id', 'index', 'function', 'name', 'input', 'arguments', 'field', 'tool_calls'],
-  ...['tool_call_id', 'image_url', 'input_audio', 'prefix', 'status', 'object']
+  ...['tool_call_id', 'image_url', 'input_audio', 'prefix', 'status', 'object', 'as', 'at', 'kind', 'places'],
+  ...['toolName', 'state', 'mediaType', 'mimeType', 'filename', 'functionDeclarations', 'functionResponse']
 ])
+
+/** Where dialects keep fields of the wire form together: what counts is what stands in there. */
+const kept: ReadonlySet<string> = /*#__PURE__*/ new Set(['fields', 'raw'])
 
 const tellExtra = (extra: JsonObject | undefined, path: string, tell: Tell): void => {
   if (extra === undefined) return
-  const fields = Object.keys(extra).filter((key) => !repeated.has(key))
-  if (fields.length > 0) tell(path, `dropped what only the source knows: ${fields.join(', ')}`)
+  const fields = Object.entries(extra).flatMap(([key, value]) =>
+    kept.has(key) && isJsonObject(value) ? Object.keys(value) : [key]
+  )
+  const lost = fields.filter((key) => !repeated.has(key))
+  if (lost.length > 0) tell(path, `dropped what only the source knows: ${lost.join(', ')}`)
 }
 
 // -------------------------------------------------------------------------------------
@@ -144,6 +184,7 @@ const carryPart = (
     return [text(block.text)]
   }
   if (block.type === 'media') return [carryMedia(block, place, path, facts, tell)]
+  if (block.kind === STEP && place === 'assistant') return [block]
   const words = wordsOf(block)
   if (words !== undefined) {
     tell(path, `wrote the ${block.kind} as words`)
@@ -163,15 +204,19 @@ const carryMedia = (
   const { kind, source, name, extra } = block
   tellExtra(extra, path, tell)
   tellExtra(source.extra, path, tell)
-  if (!facts.carriesMedia(block, place)) {
+  if (isEmpty(source) || !facts.carriesMedia(block, place)) {
     tell(path, `wrote the ${kind} as words`)
-    if (source.type === 'text') return text(source.data)
-    const where = source.type === 'url' ? source.url : name
-    return text(where === undefined ? `[${kind}]` : `[${kind} ${where}]`)
+    if (source.type === 'text' && !isBlankText(source.data)) return text(source.data)
+    const where = source.type === 'url' && source.url !== '' ? source.url : name
+    return text(where === undefined || where === '' ? `[${kind}]` : `[${kind} ${where}]`)
   }
   const { extra: _, ...bytes } = source
   return { type: 'media', kind, source: bytes, ...(name === undefined ? {} : { name }) }
 }
+
+/** Media that hold nothing, which most providers refuse. */
+const isEmpty = (source: MediaSource): boolean =>
+  source.type === 'url' ? source.url === '' : source.type === 'file' ? source.fileId === '' : source.data === ''
 
 /** What is sealed, or half of a pair, says nothing that could be read. */
 const wordsOf = ({ raw, pair, kind }: Opaque): string | undefined => {
@@ -208,7 +253,7 @@ const readable = (value: Json | undefined, depth: number): ReadonlyArray<string>
 // -------------------------------------------------------------------------------------
 
 /**
- * Carries a tool over; nothing for tools that the provider of the source runs itself.
+ * Carries a tool over; nothing for tools that the provider of the source runs itself, nor where tools have no place.
  *
  * @internal
  * @since 0.1.0
@@ -216,10 +261,15 @@ const readable = (value: Json | undefined, depth: number): ReadonlyArray<string>
 export const carryTool = (
   { name, description, inputSchema, extra }: Tool,
   path: string,
+  facts: Facts,
   tell: Tell
 ): ReadonlyArray<Tool> => {
-  if (name === '' || (inputSchema === undefined && extra !== undefined)) {
+  if (name === '' || (inputSchema === undefined && !isDeclared(extra))) {
     tell(path, `dropped the tool ${name}, which only the source knows`)
+    return []
+  }
+  if (!facts.hasTools) {
+    tell(path, `left the tool ${name} to the caller: the target has no place for tools`)
     return []
   }
   tellExtra(extra, path, tell)
@@ -231,3 +281,7 @@ export const carryTool = (
     }
   ]
 }
+
+/** Whether a tool without a schema is one that the application runs: one of the provider's own says what it is. */
+const isDeclared = (extra: JsonObject | undefined): boolean =>
+  extra === undefined || Object.hasOwn(extra, 'functionDeclarations')

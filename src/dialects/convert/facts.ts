@@ -11,8 +11,9 @@ import { type Context, profileOf } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import { assistant, type Message, system, tool, user } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
+import type { Tool } from '../../model/Tool'
 import type { Dialect } from '../Dialect'
-import { freshId } from '../repair/ids'
+import { freshIds } from '../repair/ids'
 
 /**
  * Is what a target can carry.
@@ -24,6 +25,8 @@ export interface Facts {
   readonly profile: Profile
   /** Whether there is a place for instructions outside the messages. */
   readonly hasSystem: boolean
+  /** Whether there is a place for tools. */
+  readonly hasTools: boolean
   /** Whether system messages may stand anywhere among the messages. */
   readonly hasSystemMessages: boolean
   /** Whether thinking that nobody signed is taken: in Chat Completions, by the relatives that ask for it. */
@@ -43,15 +46,15 @@ const signed: ReadonlySet<string> = /*#__PURE__*/ new Set(['anthropic', 'bedrock
  * @since 0.1.0
  */
 export const factsOf = <Native>(dialect: Dialect<Native>, settings: JsonObject | undefined): Facts => {
-  const there = (messages: ReadonlyArray<Message>, instructions: ReadonlyArray<Block> = []): There => {
+  const there: Send = (messages, instructions = [], tools = []) => {
     const named = messages.map((message, i) => ({ ...message, id: String(i) }))
-    const base: Context = { system: instructions, tools: [], messages: named }
+    const base: Context = { system: instructions, tools, messages: named }
     const native = dialect.encode(settings === undefined ? base : { ...base, settings })
     const read = dialect.decode(native)
     return { context: isLeft(read) ? undefined : read.right, refusals: dialect.violations(native).length }
   }
   const profile = profileOf(there([user('a')]).context ?? { system: [], tools: [], messages: [] })
-  const id = freshId('call_1', profile, new Set()) ?? 'call_1'
+  const id = freshIds(profile, [])('call_1') ?? 'call_1'
   const step = (result: { readonly content: string | ReadonlyArray<Media>; readonly isError?: boolean }) => {
     const answer = toolResult({ toolUseId: id, ...result })
     const call = assistant(toolUse({ id, name: 'ls', input: {} }))
@@ -61,6 +64,8 @@ export const factsOf = <Native>(dialect: Dialect<Native>, settings: JsonObject |
   return {
     profile,
     hasSystem: (there([user('a')], [text('s')]).context?.system.length ?? 0) > 0,
+    hasTools:
+      (there([user('a')], [], [{ name: 'ls', inputSchema: { type: 'object' } }]).context?.tools.length ?? 0) > 0,
     hasSystemMessages: profile.systemMessages === 'any' && keepsSystem(there),
     hasPlainThinking:
       !signed.has(dialect.name) &&
@@ -84,7 +89,11 @@ interface There {
   readonly refusals: number
 }
 
-type Send = (messages: ReadonlyArray<Message>, instructions?: ReadonlyArray<Block>) => There
+type Send = (
+  messages: ReadonlyArray<Message>,
+  instructions?: ReadonlyArray<Block>,
+  tools?: ReadonlyArray<Tool>
+) => There
 
 const blocksOf = (context: Context | undefined): ReadonlyArray<Block> =>
   (context?.messages ?? []).flatMap(({ content }) =>

@@ -7,7 +7,7 @@
 import type { Block } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import { pairMessages } from '../../roundtrip/Pairing'
-import { freshId, idsOf } from '../repair/ids'
+import { freshIds, idsOf } from '../repair/ids'
 import { keyOf } from '../repair/Pass'
 import type { Tell } from './carry'
 import type { Facts } from './facts'
@@ -24,14 +24,13 @@ export const rename = (context: Context, { profile }: Facts, tell: Tell): Contex
   const pattern = profile.idPattern === undefined ? undefined : new RegExp(profile.idPattern)
   const allows = (id: string): boolean =>
     (pattern?.test(id) ?? true) && id.length <= (profile.idMaxLength ?? Infinity) && id !== ''
-  const taken = idsOf(messages)
+  const freshId = freshIds(profile, idsOf(messages))
   const byOld = new Map<string, string>()
   const idFor = (old: string, path: string): string => {
     if (allows(old)) return old
-    const known = byOld.get(old) ?? freshId(old, profile, taken)
+    const known = byOld.get(old) ?? freshId(old)
     if (known === undefined) return old
     if (!byOld.has(old)) tell(path, `renamed the call ${old} to ${known}, and its result with it`)
-    taken.add(known)
     byOld.set(old, known)
     return known
   }

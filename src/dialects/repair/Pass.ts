@@ -52,17 +52,26 @@ export const ofRules = (findings: ReadonlyArray<Finding>, ...rules: ReadonlyArra
   findings.filter(({ neutral }) => rules.includes(neutral.rule))
 
 /**
- * Makes an id for a message that a repair adds: that of its neighbour, with what it is, and different from all others.
+ * Makes the ids of the messages that a pass adds: that of the neighbour, with what the message is, and different from all
+ * ids of a history and from all that were made before.
  *
  * @internal
  * @since 0.1.0
  */
-export const addedId = (messages: ReadonlyArray<Message>, neighbour: Message | undefined, what: string): string => {
-  const base = `${neighbour?.id ?? ''}/${what}`
+export const addedIds = (
+  messages: ReadonlyArray<Message>
+): ((neighbour: Message | undefined, what: string) => string) => {
   const taken = new Set(messages.map(({ id }) => id))
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}${String(n)}`
-  return id
+  const counts = new Map<string, number>()
+  return (neighbour, what) => {
+    const base = `${neighbour?.id ?? ''}/${what}`
+    let n = counts.get(base) ?? 1
+    let id = n === 1 ? base : `${base}${String(n)}`
+    while (taken.has(id)) id = `${base}${String(++n)}`
+    counts.set(base, n)
+    taken.add(id)
+    return id
+  }
 }
 
 /**

@@ -4,12 +4,13 @@
  * @since 0.1.0
  * @internal
  */
+import { mapWithIndex } from '../../internal/readonlyArray'
 import type { Block } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { pairMessages } from '../../roundtrip/Pairing'
-import { keyOf, ofRules, type Pass, withContents } from './Pass'
+import { keyOf, ofRules, type Pass } from './Pass'
 
 /**
  * Renames calls whose ids have the wrong characters or length, or stand for another call of the step already.
@@ -20,16 +21,16 @@ import { keyOf, ofRules, type Pass, withContents } from './Pass'
 export const renameIds: Pass = (context, findings, profile, note) => {
   const found = ofRules(findings, 'id-pattern', 'id-length', 'duplicate-id')
   const { messages } = context
-  const taken = idsOf(messages)
+  if (found.length === 0) return context
+  const freshId = freshIds(profile, idsOf(messages))
   const byOld = new Map<string, string>()
   const named = new Map<string, string>()
   for (const { violation, neutral } of found) {
     const { message, block = -1, id = '', rule } = neutral
     const isOwn = rule === 'duplicate-id'
     if (named.has(keyOf(message, block))) continue
-    const fresh = (isOwn ? undefined : byOld.get(id)) ?? freshId(id, profile, taken)
+    const fresh = (isOwn ? undefined : byOld.get(id)) ?? freshId(id)
     if (fresh === undefined) continue
-    taken.add(fresh)
     if (!isOwn) byOld.set(id, fresh)
     named.set(keyOf(message, block), fresh)
     note(violation, `renamed the call ${id} to ${fresh}, and its result with it`)
@@ -51,16 +52,20 @@ export const renamed = (context: Context, named: ReadonlyMap<string, string>): C
     const id = named.get(keyOf(use.message, use.block))
     if (id !== undefined) ids.set(keyOf(result.message, result.block), id)
   }
-  const contents = new Map<number, ReadonlyArray<Block>>()
-  messages.forEach(({ content }, m) => {
-    if (content.some((_, b) => ids.has(keyOf(m, b))))
-      contents.set(
-        m,
-        content.map((block, b) => withId(block, ids.get(keyOf(m, b))))
-      )
-  })
-  return withMessages(context, withContents(messages, contents))
+  return withMessages(context, withIds(messages, ids))
 }
+
+/**
+ * Replaces the ids of calls and results, named by their positions.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const withIds = (messages: ReadonlyArray<Message>, ids: ReadonlyMap<string, string>): ReadonlyArray<Message> =>
+  mapWithIndex(messages, (m, message) => {
+    const content = mapWithIndex(message.content, (b, block) => withId(block, ids.get(keyOf(m, b))))
+    return content === message.content ? message : { ...message, content }
+  })
 
 const withId = (block: Block, id: string | undefined): Block => {
   if (id === undefined) return block
@@ -84,30 +89,36 @@ export const idsOf = (messages: ReadonlyArray<Message>): Set<string> => {
   return ids
 }
 
-const attempts = 64
-
 /**
- * Makes an id that a profile allows and that is not taken: as near to the old one as it can be, else a number of the old
- * one in letters and digits. `undefined` when the profile wants something else altogether.
+ * Makes the ids that a profile allows, each different from all that are taken and from all that were made before: as near
+ * to the old one as it can be, else a number of the old one in letters and digits. `undefined` when the profile wants
+ * something else altogether.
  *
  * @internal
  * @since 0.1.0
  */
-export const freshId = (old: string, profile: Profile, taken: ReadonlySet<string>): string | undefined => {
+export const freshIds = (profile: Profile, taken: Iterable<string>): ((old: string) => string | undefined) => {
+  const used = new Set(taken)
   const max = profile.idMaxLength ?? 64
   const pattern = profile.idPattern === undefined ? undefined : new RegExp(profile.idPattern)
-  const allows = (id: string): boolean => id.length <= max && id !== '' && (pattern?.test(id) ?? true) && !taken.has(id)
-  const tidy = old.replace(/[^a-zA-Z0-9_-]/g, '_')
-  const base = tidy === '' ? 'call' : tidy
-  for (let n = 1; n < attempts; n++) {
-    const suffix = n === 1 ? '' : `_${String(n)}`
-    const short =
-      base.length + suffix.length <= max ? base : `${base.slice(0, max - 9 - suffix.length)}_${letters(old, 8)}`
-    if (allows(short + suffix)) return short + suffix
-    const whole = letters(n === 1 ? old : `${old}#${String(n)}`, 9)
-    if (allows(whole)) return whole
+  const allows = (id: string): boolean => id.length <= max && id !== '' && (pattern?.test(id) ?? true)
+  const counts = new Map<string, number>()
+  return (old) => {
+    const tidy = old.replace(/[^a-zA-Z0-9_-]/g, '_')
+    const base = tidy === '' ? 'call' : tidy
+    for (let n = counts.get(old) ?? 1; ; n++) {
+      counts.set(old, n + 1)
+      const suffix = n === 1 ? '' : `_${String(n)}`
+      const short =
+        base.length + suffix.length <= max ? base : `${base.slice(0, max - 9 - suffix.length)}_${letters(old, 8)}`
+      const fresh = [short + suffix, letters(n === 1 ? old : `${old}#${String(n)}`, 9)].find(allows)
+      // where neither form is allowed no number will help
+      if (fresh === undefined) return undefined
+      if (used.has(fresh)) continue
+      used.add(fresh)
+      return fresh
+    }
   }
-  return undefined
 }
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

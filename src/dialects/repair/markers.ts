@@ -6,8 +6,9 @@
  */
 import type { Block } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
-import { isJsonObject, type JsonObject } from '../../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../../model/Json'
 import type { Violation } from '../Dialect'
+import { placeOf } from './Attempt'
 import { omit } from './contents'
 import type { Note } from './Pass'
 
@@ -26,12 +27,13 @@ export const thinMarkers = (
   max: number,
   note: Note
 ): Context => {
-  const violation = violations.find(({ path }) => path.endsWith(FIELD))
+  const violation = violations.find((one) => one.path.endsWith(FIELD) || pointAt(context, one))
   if (violation === undefined) return context
   const { messages, system, tools, settings } = context
   const inMessages = messages.reduce((sum, { content }) => sum + markersIn(content), 0)
   const automatic = isMarked(settings) ? 1 : 0
-  const fixed = automatic + tools.filter(({ extra }) => isMarked(extra)).length + markersIn(system)
+  const fixed =
+    automatic + tools.filter(({ extra }) => isMarked(extra) || isPoint(extra?.['tool'])).length + markersIn(system)
   let surplus = Math.min(fixed + inMessages - max, inMessages)
   if (surplus <= 0) return context
   const which = surplus === 1 ? 'oldest cache marker' : `${String(surplus)} oldest cache markers`
@@ -46,11 +48,22 @@ export const thinMarkers = (
       ? { ...out, content: out.content.map(bare) }
       : out
   }
+  const isSurplus = (block: Block): boolean => block.type === 'opaque' && isPoint(block.raw) && surplus-- > 0
   const thinned = messages.map((message) =>
-    surplus > 0 && markersIn(message.content) > 0 ? { ...message, content: message.content.map(bare) } : message
+    surplus > 0 && markersIn(message.content) > 0
+      ? { ...message, content: message.content.filter((block) => !isSurplus(block)).map(bare) }
+      : message
   )
   return withMessages(context, thinned)
 }
+
+/** Whether a violation points at a marker that is a block of its own, as in Bedrock. */
+const pointAt = ({ messages }: Context, violation: Violation): boolean => {
+  const block = messages[placeOf(violation)]?.content[Number(/\.content\[(\d+)\]$/.exec(violation.path)?.[1] ?? -1)]
+  return block?.type === 'opaque' && isPoint(block.raw)
+}
+
+const isPoint = (raw: Json | undefined): boolean => isJsonObject(raw) && isJsonObject(raw['cachePoint'])
 
 const isMarked = (fields: JsonObject | undefined): boolean => fields !== undefined && Object.hasOwn(fields, FIELD)
 
@@ -67,5 +80,5 @@ const withoutMarker = <B extends Block>(block: B): B => {
 const markersIn = (blocks: ReadonlyArray<Block>): number =>
   blocks.reduce((sum, block) => {
     const inner = block.type === 'tool_result' && typeof block.content !== 'string' ? markersIn(block.content) : 0
-    return sum + (isMarked(fieldsOf(block)) ? 1 : 0) + inner
+    return sum + (isMarked(fieldsOf(block)) || (block.type === 'opaque' && isPoint(block.raw)) ? 1 : 0) + inner
   }, 0)

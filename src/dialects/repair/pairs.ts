@@ -10,7 +10,8 @@ import { withMessages } from '../../model/Context'
 import type { Message, Role } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { pairMessages } from '../../roundtrip/Pairing'
-import { addedId, type Finding, keyOf, ofRules, type Pass } from './Pass'
+import { withIds } from './ids'
+import { addedIds, type Finding, keyOf, ofRules, type Pass } from './Pass'
 
 /**
  * Says what became of a call without a result.
@@ -19,6 +20,63 @@ import { addedId, type Finding, keyOf, ofRules, type Pass } from './Pass'
  * @since 0.1.0
  */
 export const interrupted = '[no result: the call was interrupted]'
+
+/**
+ * Gives results that name no call the id of the call that they answer: of those of the step before them that wait for a
+ * result, the first of the tool that made the result, or where that is not known the first.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const joinResults: Pass = (context, findings, _, note) => {
+  const waiting = new Map<number, Array<Finding>>()
+  for (const finding of ofRules(findings, 'unanswered-call')) {
+    const { message } = finding.neutral
+    const same = waiting.get(message)
+    if (idOf(context.messages, finding) === undefined) continue
+    if (same === undefined) waiting.set(message, [finding])
+    else same.push(finding)
+  }
+  if (waiting.size === 0) return context
+  const { messages } = context
+  const ids = new Map<string, string>()
+  let calls: Array<Finding> = []
+  messages.forEach(({ role, content }, m) => {
+    if (role === 'assistant') calls = [...(waiting.get(m) ?? [])]
+    else
+      content.forEach((block, b) => {
+        if (block.type !== 'tool_result' || (block.toolUseId ?? '') !== '' || calls.length === 0) return
+        const name = toolOf(block)
+        const k = name === undefined ? 0 : calls.findIndex(({ neutral }) => isCallOf(messages, neutral, name))
+        const [call] = k < 0 ? [] : calls.splice(k, 1)
+        if (call === undefined) return
+        ids.set(keyOf(m, b), idOf(messages, call)!)
+        note(call.violation, 'gave the result the id of its call')
+      })
+  })
+  return ids.size === 0 ? context : withMessages(context, withIds(messages, ids))
+}
+
+/** The id that a call has itself; its finding may name one where there is none. */
+const idOf = (messages: ReadonlyArray<Message>, { neutral: { message, block = -1 } }: Finding): string | undefined => {
+  const call = messages[message]?.content[block]
+  return call?.type === 'tool_use' ? call.id : undefined
+}
+
+/** The tool that made a result, in the forms in which results name it. */
+const toolOf = ({ extra }: ToolResult): string | undefined => {
+  const name = extra?.['toolName'] ?? extra?.['name']
+  return typeof name === 'string' ? name : undefined
+}
+
+const isCallOf = (
+  messages: ReadonlyArray<Message>,
+  { message, block = -1 }: Finding['neutral'],
+  name: string
+): boolean => {
+  const call = messages[message]!.content[block]
+  return call?.type === 'tool_use' && call.name === name
+}
 
 /**
  * Moves, drops and adds results until every call is answered once, in the turn right after it.
@@ -52,7 +110,10 @@ export const placeResults: Pass = (context, findings, profile, note) => {
     torn.delete(place)
   }
   for (const [place, { violation, neutral }] of torn) {
-    const { rule, message, block = -1, id } = neutral
+    const { rule, message, block = -1 } = neutral
+    const call = messages[message]?.content[block]
+    // a finding may name an id where the call has none
+    const id = call?.type === 'tool_use' ? call.id : neutral.id
     if (rule === 'unanswered-call' && messages[message]!.role === 'assistant') {
       answer(
         message,
@@ -88,8 +149,11 @@ const answered = (
   const before = new Map<number, Array<readonly [Message, ReadonlyArray<ToolResult>]>>()
   for (const [asking, results] of answers) {
     const place = placeOf(messages, asking, profile)
-    before.set(place, [...(before.get(place) ?? []), [messages[asking]!, results]])
+    const same = before.get(place)
+    if (same === undefined) before.set(place, [[messages[asking]!, results]])
+    else same.push([messages[asking]!, results])
   }
+  const idFor = addedIds(messages)
   const out: Array<Message> = []
   for (let i = 0; i <= messages.length; i++) {
     const message = messages[i]
@@ -100,7 +164,7 @@ const answered = (
     else {
       for (const [asking, some] of added)
         for (const content of role === 'tool' ? some.map((one) => [one]) : [some])
-          out.push({ id: addedId([...messages, ...out], asking, 'answers'), role, content })
+          out.push({ id: idFor(asking, 'answers'), role, content })
       if (message !== undefined && message.content !== gone) out.push(message)
     }
   }
@@ -134,41 +198,49 @@ const placeOf = (messages: ReadonlyArray<Message>, asking: number, { neighbours,
  * @since 0.1.0
  */
 export const orderResults: Pass = (context, findings, profile, note) => {
-  const finding = ofRules(findings, 'result-order')[0]
-  if (finding === undefined) return context
-  const at = finding.neutral.message
-  const { messages } = context
-  const message = messages[at]
-  if (message === undefined) return context
-  const results = message.content.filter(({ type }) => type === 'tool_result')
-  const others = message.content.filter(({ type }) => type !== 'tool_result')
-  if (message.role === 'system') {
-    note(finding.violation, 'dropped the results, which no system message has')
-    return withMessages(context, replaced(messages, at, others.length === 0 ? [] : [{ ...message, content: others }]))
-  }
-  const isFirst = results.every((result, i) => message.content[i] === result)
-  if (!isFirst) {
-    note(finding.violation, 'put the results before everything else in their message')
-    return withMessages(context, replaced(messages, at, [{ ...message, content: [...results, ...others] }]))
-  }
-  let start = at
-  while (profile.neighbours === 'merged' && start > 0 && isUsers(messages[start - 1]!)) start--
-  if (start < at) {
-    note(finding.violation, 'moved the results to the beginning of their turn')
-    const first = { ...messages[start]!, content: [...results, ...messages[start]!.content] }
+  const found = new Map<number, Finding>()
+  for (const finding of ofRules(findings, 'result-order'))
+    if (!found.has(finding.neutral.message)) found.set(finding.neutral.message, finding)
+  if (found.size === 0) return context
+  const list = context.messages.map((message) => [message])
+  const idFor = addedIds(context.messages)
+  for (const [at, { violation }] of found) {
+    const message = list[at]?.[0]
+    if (message === undefined) continue
+    const results = message.content.filter(isResult)
+    const others = message.content.filter((block) => !isResult(block))
     const rest = others.length === 0 ? [] : [{ ...message, content: others }]
-    return withMessages(context, replaced(replaced(messages, at, rest), start, [first]))
+    const start = turnStart(context.messages, at, profile)
+    if (message.role === 'system') {
+      note(violation, 'dropped the results, which no system message has')
+      list[at] = rest
+    } else if (results.some((result, i) => message.content[i] !== result)) {
+      note(violation, 'put the results before everything else in their message')
+      list[at] = [{ ...message, content: [...results, ...others] }]
+    } else if (start < at && list[start]![0] !== undefined) {
+      note(violation, 'moved the results to the beginning of their turn')
+      list[start] = [withResults(list[start]![0], results)]
+      list[at] = rest
+    } else if (others.length > 0) {
+      note(violation, 'put what stood beside the results into a message of its own')
+      list[at] = [
+        { ...message, content: results },
+        { id: idFor(message, 'words'), role: 'user', content: others }
+      ]
+    }
   }
-  if (others.length === 0) return context
-  note(finding.violation, 'put what stood beside the results into a message of its own')
-  const said: Message = { id: addedId(messages, message, 'words'), role: 'user', content: others }
-  return withMessages(context, replaced(messages, at, [{ ...message, content: results }, said]))
+  return list.every((some, i) => some.length === 1 && some[0] === context.messages[i])
+    ? context
+    : withMessages(context, list.flat())
+}
+
+const isResult = (block: Block): block is ToolResult => block.type === 'tool_result'
+
+/** The first message of the run of the user's side that a message stands in, where the provider takes such a run as one. */
+const turnStart = (messages: ReadonlyArray<Message>, at: number, { neighbours }: Profile): number => {
+  let start = at
+  while (neighbours === 'merged' && start > 0 && isUsers(messages[start - 1]!)) start--
+  return start
 }
 
 const isUsers = ({ role }: Message): boolean => role === 'user' || role === 'tool'
-
-const replaced = (messages: ReadonlyArray<Message>, at: number, by: ReadonlyArray<Message>): ReadonlyArray<Message> => [
-  ...messages.slice(0, at),
-  ...by,
-  ...messages.slice(at + 1)
-]
