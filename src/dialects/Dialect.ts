@@ -37,6 +37,12 @@ export interface Dialect<Native, Encoded extends Native = Native> {
   readonly encode: (context: Context) => Encoded
   /** Lists what the provider would refuse, in the order of the messages; an empty list when the request is valid. */
   readonly violations: (native: Native, options?: ViolationOptions) => ReadonlyArray<Violation>
+  /**
+   * Moves the cache markers of blocks that a reduction took away to the nearest block before them that is left, or to what
+   * was put in their place; there are never more than before. Returns `after` itself when none was lost. Absent where the
+   * wire form has no such markers. {@link through} does it with `cacheMarkers: 'move'`.
+   */
+  readonly keepMarkers?: (before: Context, after: Context) => Context
 }
 
 /**
@@ -124,6 +130,10 @@ export interface ViolationOptions {
  * Runs a reducer on a native request: decodes, reduces, encodes. The request keeps the type that it came with, and comes
  * back itself when the reducer had nothing to do. Returns a {@link DecodeError} for what is no request.
  *
+ * Prompt-cache markers go with their blocks; with `cacheMarkers: 'move'` those that a reduction takes away move to what is
+ * left before them, see {@link Dialect.keepMarkers}. Messages that bear them then are the only untouched ones that are
+ * written anew; providers leave markers out of what they compare.
+ *
  * @example
  * import assert from 'node:assert'
  * import { right } from 'fp-ts/lib/Either.js'
@@ -138,14 +148,20 @@ export interface ViolationOptions {
  * @since 0.1.0
  */
 export const through =
-  <Native, Encoded extends Native>(dialect: Dialect<Native, Encoded>) =>
+  <Native, Encoded extends Native>(
+    dialect: Dialect<Native, Encoded>,
+    { cacheMarkers = 'leave' }: { readonly cacheMarkers?: 'move' | 'leave' } = {}
+  ) =>
   (reducer: (context: Context) => Context) =>
   <N extends Native>(native: N): Either<DecodeError, N> => {
     const decoded = dialect.decode(native)
     if (isLeft(decoded)) return decoded
-    const reduced = reducer(decoded.right)
+    const before = decoded.right
+    const reduced = reducer(before)
     // the reducer may only take away: what is left has the fields and the kinds of messages of the original
-    return right(reduced === decoded.right ? native : (dialect.encode(reduced) as Native as N))
+    if (reduced === before) return right(native)
+    const marked = cacheMarkers === 'move' ? (dialect.keepMarkers?.(before, reduced) ?? reduced) : reduced
+    return right(dialect.encode(marked) as Native as N)
   }
 
 // -------------------------------------------------------------------------------------

@@ -4,13 +4,14 @@
  * @since 0.1.0
  */
 import { decodeMessage, decodeRequest } from './anthropic/decode'
-import { encodeMessage, encodeRequest } from './anthropic/encode'
+import { bearsMarker, encodeMessage, encodeRequest } from './anthropic/encode'
 import { profileFor } from './anthropic/profile'
 import { nativeBreaches, translate } from './anthropic/rules'
 import { rules } from './anthropic/ruleTable'
 import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
-import { messagesOf } from './wire'
+import { markerField } from './markers'
+import { isRaw, messagesOf } from './wire'
 
 export { anthropicFamilies, anthropicProfile, type ModelFamily, profileFor } from './anthropic/profile'
 export {
@@ -101,6 +102,10 @@ export const anthropic: RuledDialect<AnthropicRequest, EncodedAnthropicRequest> 
   decodeRequest,
   encodeMessage: (message) => [encodeMessage(message)],
   isWrittenAlone: () => true,
+  markers: {
+    ...markerField('cache_control', bearsMarker),
+    isAutomatic: ({ settings }) => isRaw(settings?.['cache_control'])
+  },
   encodeRequest,
   profileFor,
   rules,

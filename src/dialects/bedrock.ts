@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { bearsCachePoint, isCachePoint } from './bedrock/blocks'
 import { nativeBreaches } from './bedrock/breaches'
 import { decodeMessage, decodeRequest } from './bedrock/decode'
 import { encodeMessage, encodeRequest } from './bedrock/encode'
@@ -10,6 +11,7 @@ import { profileFor } from './bedrock/profile'
 import { bedrockRules, translate } from './bedrock/rules'
 import type { RuledDialect } from './Dialect'
 import { makeDialect } from './makeDialect'
+import { markerBlock } from './markers'
 import { messagesOf } from './wire'
 
 export { bedrockFamilies, bedrockProfile, type BedrockProfile, type ModelFamily, profileFor } from './bedrock/profile'
@@ -107,6 +109,7 @@ export const bedrock: RuledDialect<BedrockRequest, EncodedBedrockRequest> = /*#_
   decodeRequest,
   encodeMessage,
   isWrittenAlone: ({ role }) => role !== 'tool',
+  markers: markerBlock(isCachePoint, bearsCachePoint),
   encodeRequest,
   profileFor,
   rules: bedrockRules,

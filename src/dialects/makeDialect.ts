@@ -19,6 +19,7 @@ import {
   type Violation,
   type ViolationOptions
 } from './Dialect'
+import { keepMarkers, type MarkerForm } from './markers'
 import { frameOf, isKnown, makeReadings, sharedWith, tracesOf } from './readings'
 import { type Breach, inOrder } from './rules'
 import type { Raw } from './wire'
@@ -41,6 +42,8 @@ export interface Wire<Native, Encoded extends Native> {
   readonly encodeMessage: (message: Message, context: Context) => ReadonlyArray<Raw>
   /** Tells whether what a message is written as depends on that message alone; default: no. */
   readonly isWrittenAlone?: (message: Message) => boolean
+  /** How blocks are marked for the prompt cache, where they are. */
+  readonly markers?: MarkerForm
   /** Writes everything else around the messages. */
   readonly encodeRequest: (context: Context, messages: Array<Raw>) => Encoded
   /** Says what a model demands. */
@@ -121,5 +124,14 @@ export const makeDialect = <Native, Encoded extends Native>(
     return inOrder(breaches)
   }
 
-  return { name: wire.name, decode, encode, rules: wire.rules, violations }
+  const { markers, name, rules } = wire
+  if (markers === undefined) return { name, decode, encode, rules, violations }
+  return {
+    name,
+    decode,
+    encode,
+    rules,
+    violations,
+    keepMarkers: (before, after) => keepMarkers(markers, before, after)
+  }
 }

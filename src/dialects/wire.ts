@@ -58,16 +58,38 @@ export const put = (object: JsonObject | undefined, key: string, value: unknown)
 }
 
 /**
- * Collects the fields that are not among the named ones; `undefined` when there are none. Absent and `undefined` are the
- * same, as they are in JSON.
+ * Lists the fields that a wire form names.
  *
  * @internal
  * @since 0.1.0
  */
-export const unnamed = (raw: Raw, named: ReadonlySet<string>): JsonObject | undefined => {
+export type Names = ReadonlyArray<string>
+
+/**
+ * Collects the fields that are not among the named ones; `undefined` when there are none. Absent and `undefined` are the
+ * same, as they are in JSON. Short lists are searched quicker than sets.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const unnamed = (raw: Raw, named: Names | ReadonlySet<string>): JsonObject | undefined => {
   let out: JsonObject | undefined
-  for (const key in raw) if (!named.has(key) && raw[key] !== undefined && has(raw, key)) out = put(out, key, raw[key])
+  for (const key in raw) {
+    const isNamed = Array.isArray(named) ? isAmong(named as Names, key) : (named as ReadonlySet<string>).has(key)
+    if (!isNamed && raw[key] !== undefined && has(raw, key)) out = put(out, key, raw[key])
+  }
   return out
+}
+
+/**
+ * Tells whether a name is in a short list.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isAmong = (names: Names, key: string): boolean => {
+  for (let i = 0; i < names.length; i++) if (names[i] === key) return true
+  return false
 }
 
 /**

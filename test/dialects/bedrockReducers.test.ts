@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bedrock, type BedrockRequest } from '../../src/dialects/bedrock'
+import { bedrock, type BedrockRequest, through } from '../../src/dialects/bedrock'
+import { type Context, withMessages } from '../../src/model'
+import { settle } from '../../src/roundtrip'
 import { dialect } from '../../src/testing/dialectLaws'
 import { requestFiles } from '../support/shared'
 import { acceptedBedrockRequest, bedrockRequest } from './bedrockArbitrary'
-import { clone } from './laws'
+import { clone, unwrap } from './laws'
 import { freeze } from './nativeLaws'
 import { type Reduced, reduceAll, reducers } from './nativeReducers'
 
@@ -62,5 +64,60 @@ describe('reducers', () => {
   test('keep the published laws, on any history', () => {
     const requests = bedrockRequest.map((native) => clone(native) as BedrockRequest)
     dialect(requests, bedrock, { reducers, numRuns })
+  })
+})
+
+describe('settled for models that refuse words beside calls', () => {
+  const said = (role: string, ...content: ReadonlyArray<object>) => ({ role, content })
+  const call = { toolUse: { toolUseId: 't1', name: 'ls', input: {} } }
+  const result = { toolResult: { toolUseId: 't1', content: [{ text: 'a.ts' }] } }
+  const request = (modelId: string): BedrockRequest => ({
+    modelId,
+    toolConfig: { tools: [{ toolSpec: { name: 'ls', inputSchema: { json: { type: 'object' } } } }] },
+    messages: [
+      said('user', { text: 'a' }),
+      said('assistant', { text: 'b' }),
+      said('user', { text: 'c' }),
+      said('assistant', call),
+      said('user', result),
+      said('assistant', { text: 'd' }),
+      said('user', { text: 'e' })
+    ]
+  })
+
+  test.each([
+    ['meta.llama3-1-70b-instruct-v1:0', [call]],
+    ['anthropic.claude-sonnet-4-5-v1:0', [{ text: 'b' }, call]]
+  ])('%s: the words that an edit brought to calls go, or stay with them', (modelId, expected) => {
+    const native = request(modelId)
+    const drop = (context: Context): Context =>
+      settle(
+        context,
+        withMessages(
+          context,
+          context.messages.filter((_, i) => i !== 2)
+        )
+      )
+    const reduced = unwrap(through(bedrock)(drop)(native))
+    expect(bedrock.violations(native)).toEqual([])
+    expect(bedrock.violations(reduced)).toEqual([])
+    const words = { ...native, messages: [...(native.messages ?? []).slice(0, 3), said('assistant', { text: 'x' })] }
+    expect(
+      unwrap(through(bedrock)(drop)({ ...words, messages: [...words.messages, said('user', { text: 'y' })] }))
+    ).toEqual({
+      ...words,
+      messages: [
+        said('user', { text: 'a' }),
+        said('assistant', { text: 'b' }, { text: 'x' }),
+        said('user', { text: 'y' })
+      ]
+    })
+    expect(reduced.messages?.map(({ content }) => content as unknown)).toEqual([
+      [{ text: 'a' }],
+      expected,
+      [result],
+      [{ text: 'd' }],
+      [{ text: 'e' }]
+    ])
   })
 })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openaiChat, openaiChatProfile, profileFor } from '../../src/dialects/openaiChat'
+import { isCanonical, parseArguments } from '../../src/dialects/openaiChat/calls'
 import { type Block, text, toolResult, toolUse } from '../../src/model/Block'
 import { type Context, context, withMessages } from '../../src/model/Context'
 import type { Json } from '../../src/model/Json'
@@ -165,6 +167,17 @@ describe('examples: calls', () => {
   test.each<readonly [string, string, Json, boolean]>([
     ['canonical', '{"a":1}', { a: 1 }, true],
     ['spaced', '{"a": 1}', { a: 1 }, false],
+    ['a text that begins with a colon', '{"a":": b"}', { a: ': b' }, true],
+    ['nested', '{"a":[1,"x",null,{"b":true}],"c":[],"d":{}}', { a: [1, 'x', null, { b: true }], c: [], d: {} }, true],
+    ['a field twice', '{"a":1,"a":2}', { a: 2 }, false],
+    ['a field that goes first', '{"b":1,"1":2}', { 1: 2, b: 1 }, false],
+    ['an index where it belongs', '{"1":2,"b":1}', { 1: 2, b: 1 }, true],
+    ['an exponent as long as the number', '{"a":1e2}', { a: 100 }, false],
+    ['a number that ends in nothing', '{"a":1.0}', { a: 1 }, false],
+    ['a minus that says nothing', '[-0]', [-0], false],
+    ['half a character', '{"a":"\ud800"}', { a: '\ud800' }, false],
+    ['an escape that is not needed', '{"a":"\\u0041"}', { a: 'A' }, false],
+    ['an escape that is', '{"a":"\\n"}', { a: '\n' }, true],
     ['spaced inside a text', '{"a":"\\": "}', { a: '": ' }, true],
     ['one and no half', '{"a":1.0}', { a: 1 }, false],
     ['escaped', '{"a":"\\u00e9"}', { a: 'é' }, false],
@@ -498,5 +511,35 @@ describe('examples: violations', () => {
     expect(openaiChat.violations({ messages: [null] })).toEqual([
       { rule: 'decode', path: 'messages[0]', message: 'openai-chat: messages[0]: expected a message, found null' }
     ])
+  })
+})
+
+describe('isCanonical', () => {
+  test('tells what JSON.stringify would write, of any JSON text', () => {
+    const space = fc.constantFrom('', '', ' ')
+    const name = fc
+      .oneof(fc.string({ maxLength: 3 }), fc.constantFrom('1', 'a', '__proto__'))
+      .map((s) => JSON.stringify(s))
+    const number = fc.oneof(fc.integer().map(String), fc.constantFrom('1e2', '1E2', '1.0', '-0', '1e21', '0.0000001'))
+    const { json } = fc.letrec<{ json: string }>((tie) => ({
+      json: fc.oneof(
+        { maxDepth: 2 },
+        name,
+        fc.constantFrom('"\ud800"', '"\\u0041"', '": b"', 'true', 'null'),
+        number,
+        fc
+          .array(fc.tuple(space, tie('json')), { maxLength: 3 })
+          .map((items) => `[${items.map(([a, b]) => a + b).join()}]`),
+        fc
+          .array(fc.tuple(space, name, space, tie('json')), { maxLength: 3 })
+          .map((fields) => `{${fields.map(([a, key, b, value]) => `${a}${key}:${b}${value}`).join()}}`)
+      )
+    }))
+    fc.assert(
+      fc.property(json, (text) => {
+        expect(isCanonical(parseArguments(text), text)).toBe(JSON.stringify(JSON.parse(text)) === text)
+      }),
+      { numRuns: 1000 }
+    )
   })
 })

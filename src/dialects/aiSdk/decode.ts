@@ -11,7 +11,7 @@ import type { Message } from '../../model/Message'
 import { editMessage } from '../../traversal/Blocks'
 import { decodeCarried, kindOfMediaType } from '../carriedMedia'
 import { pairServerBlocks } from '../serverPairs'
-import { isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { decodeFileData, decodeOutput } from './output'
 import { countItems, thinkingOf } from './provider'
 
@@ -55,10 +55,10 @@ export const decodeMessage = (raw: Raw, index: number): Message => {
   return message
 }
 
-const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
-const CALL: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'toolCallId', 'toolName', 'input'])
-const RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'toolCallId', 'output'])
+const MESSAGE: Names = ['role', 'content']
+const TEXT: Names = ['type', 'text']
+const CALL: Names = ['type', 'toolCallId', 'toolName', 'input']
+const RESULT: Names = ['type', 'toolCallId', 'output']
 
 // -------------------------------------------------------------------------------------
 // parts
@@ -158,6 +158,7 @@ const idOf = (block: Block, kind: string): string | undefined => {
  * @since 0.1.0
  */
 export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  if (!messages.some(({ content }) => content.some(isOfApproval))) return messages
   const calls = new Set<string>()
   const asked = new Map<string, { readonly message: number; readonly block: number }>()
   let out: Array<Message> | undefined
@@ -192,6 +193,9 @@ export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<M
   }
   return out ?? messages
 }
+
+const isOfApproval = (block: Block): boolean =>
+  block.type === 'opaque' && (block.kind === REQUEST || block.kind === RESPONSE)
 
 /** The id that joins the two, of what one of them holds. */
 const approvalKey = ({ raw }: Opaque): string => {

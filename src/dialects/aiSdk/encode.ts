@@ -107,9 +107,8 @@ const encodeToolUse = ({ id, name, input, extra }: ToolUse): Raw => {
 /** An approval is written as it was read; a result from elsewhere gets the name of the tool that was called. */
 const encodeToolResult = (result: ToolResult, message: Message, context: Context): unknown => {
   const { toolUseId, content, extra } = result
-  const [first] = content
-  if (toolUseId?.startsWith('approval:') === true && typeof first === 'object' && first.type === 'opaque')
-    return first.raw
+  const first = typeof content === 'string' ? undefined : content[0]
+  if (first?.type === 'opaque' && toolUseId?.startsWith('approval:') === true) return first.raw
   const { output: _, ...others } = extra ?? {}
   const output = encodeOutput(result)
   const named: Record<string, unknown> = { type: 'tool-result' }

@@ -19,7 +19,7 @@
 import type { Media, ResultBlock, ToolResult } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
 import { decodeCarried, encodeCarried, kindOfMediaType } from '../carriedMedia'
-import { fill, has, isRaw, opaqueOf, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Names, opaqueOf, type Raw, unnamed } from '../wire'
 import { parseJson, textOfJson } from './json'
 
 /**
@@ -103,10 +103,10 @@ export const encodeOutput = ({ content, isError, extra }: ToolResult): unknown =
     : fill({ type: isError === true ? 'error-json' : 'json', value }, rest)
 }
 
-const VALUE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'value'])
-const REASON: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'reason'])
-const TYPE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type'])
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
+const VALUE: Names = ['type', 'value']
+const REASON: Names = ['type', 'reason']
+const TYPE: Names = ['type']
+const TEXT: Names = ['type', 'text']
 
 const irregular = (raw: unknown): Output => ({ content: [], marker: { form: 'raw', value: raw as Json } })
 

@@ -9,7 +9,7 @@ import type { Context } from '../../model/Context'
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { fill, isPlainText, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, isPlainText, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { textOfJson } from './json'
 import { profileFor } from './profile'
 
@@ -62,9 +62,9 @@ export const encodeRequest = (
   return { ...settings, ...out, messages }
 }
 
-const SYSTEM: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'system'])
-const INSTRUCTIONS: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'instructions'])
-const INSTRUCTION: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
+const SYSTEM: Names = ['messages', 'system']
+const INSTRUCTIONS: Names = ['messages', 'instructions']
+const INSTRUCTION: Names = ['role', 'content']
 
 /** A model is named, or an object that names its provider and itself. */
 const modelOf = (model: unknown): string | undefined => {

@@ -9,7 +9,7 @@ import { type Context, withMessages } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
 import { decodeCarried, encodeCarried, kindOfMediaType, sourceUrl } from '../carriedMedia'
-import { fill, has, isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { countItems, detached, optionsOfThinking, thinkingOf } from './provider'
 import { decodeToolPart, encodeStray, encodeToolPart, resultBehind } from './uiTools'
 
@@ -63,8 +63,8 @@ export const encodeUiMessage = (message: Message): Raw => {
   return fill(out, extra)
 }
 
-const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'parts'])
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
+const MESSAGE: Names = ['role', 'parts']
+const TEXT: Names = ['type', 'text']
 
 /** Results without a call can only stand in a message of the assistant. */
 const roleOf = ({ role }: Message): string => (role === 'tool' ? 'assistant' : role)

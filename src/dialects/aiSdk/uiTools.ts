@@ -19,7 +19,7 @@
  */
 import type { Block, ToolResult, ToolUse } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { parseJson, textOfJson } from './json'
 
 /**
@@ -106,9 +106,9 @@ export const resultBehind = (content: ReadonlyArray<Block>, at: number, taken: R
 export const isToolType = (type: unknown): type is string =>
   typeof type === 'string' && (type === 'dynamic-tool' || type.startsWith('tool-'))
 
-const PART: ReadonlySet<string> = /*#__PURE__*/ new Set(['toolCallId', 'input'])
-const OUTPUT: ReadonlySet<string> = /*#__PURE__*/ new Set(['toolCallId', 'input', 'output'])
-const ERROR: ReadonlySet<string> = /*#__PURE__*/ new Set(['toolCallId', 'input', 'errorText'])
+const PART: Names = ['toolCallId', 'input']
+const OUTPUT: Names = ['toolCallId', 'input', 'output']
+const ERROR: Names = ['toolCallId', 'input', 'errorText']
 
 const fieldOf = (state: string): 'output' | 'errorText' | undefined =>
   state === 'output-available' ? 'output' : state === 'output-error' ? 'errorText' : undefined

@@ -9,7 +9,7 @@ import type { Context } from '../../model/Context'
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { profileFor } from './profile'
 
 /**
@@ -81,19 +81,19 @@ export const decodeMessage = (raw: Raw, index: number): Message => {
   return message
 }
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'system', 'tools'])
-const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
-const THINKING: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'thinking', 'signature'])
-const REDACTED: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'data'])
-const TOOL_USE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'id', 'name', 'input'])
-const TOOL_RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'tool_use_id', 'content', 'is_error'])
-const MEDIA: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'source', 'title'])
-const DATA: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'media_type', 'data'])
-const CONTENT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'content'])
-const URL: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'url'])
-const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file_id'])
-const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'input_schema'])
+const REQUEST: Names = ['messages', 'system', 'tools']
+const MESSAGE: Names = ['role', 'content']
+const TEXT: Names = ['type', 'text']
+const THINKING: Names = ['type', 'thinking', 'signature']
+const REDACTED: Names = ['type', 'data']
+const TOOL_USE: Names = ['type', 'id', 'name', 'input']
+const TOOL_RESULT: Names = ['type', 'tool_use_id', 'content', 'is_error']
+const MEDIA: Names = ['type', 'source', 'title']
+const DATA: Names = ['type', 'media_type', 'data']
+const CONTENT: Names = ['type', 'content']
+const URL: Names = ['type', 'url']
+const FILE: Names = ['type', 'file_id']
+const TOOL: Names = ['name', 'description', 'input_schema']
 
 // -------------------------------------------------------------------------------------
 // blocks

@@ -50,6 +50,15 @@ export const encodeMessage = (message: Message): Raw => {
   return fill(out, extra)
 }
 
+/**
+ * Tells whether a block can bear a cache marker: thinking and empty text cannot, and blocks of servers are left alone.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const bearsMarker = (block: Block): boolean =>
+  block.type === 'text' ? block.text !== '' : block.type !== 'thinking' && block.type !== 'opaque'
+
 // -------------------------------------------------------------------------------------
 // blocks
 // -------------------------------------------------------------------------------------

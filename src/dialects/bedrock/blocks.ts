@@ -6,7 +6,8 @@
  */
 import type { Block, Media, Opaque, ResultBlock, Text, Thinking, ToolResult, ToolUse } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
-import { fill, isPlainText, isRaw, kindOf, type Mutable, put, type Raw, unnamed } from '../wire'
+import { isBlankText } from '../../roundtrip/Violation'
+import { fill, isPlainText, isRaw, kindOf, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { markBytes, markedBytes } from './bytes'
 import { decodeMedia, encodeMedia } from './media'
 
@@ -23,6 +24,23 @@ import { decodeMedia, encodeMedia } from './media'
  */
 export const decodeBlocks = (content: ReadonlyArray<unknown>, isAssistant: boolean): ReadonlyArray<Block> =>
   content.map((raw) => decodeBlock(raw, isAssistant))
+
+/**
+ * Tells whether a block is a cache point, which marks the block before it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isCachePoint = ({ raw }: Opaque): boolean => isRaw(raw) && isRaw(raw['cachePoint'])
+
+/**
+ * Tells whether a cache point may stand behind a block: not behind thinking, and not behind what is not known.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const bearsCachePoint = (block: Block): boolean =>
+  block.type === 'text' ? !isBlankText(block.text) : block.type !== 'thinking' && block.type !== 'opaque'
 
 const decodeBlock = (raw: unknown, isAssistant: boolean): Block => {
   const kind = onlyKey(raw)
@@ -73,9 +91,9 @@ const opaqueBlock = (raw: unknown): Opaque => {
   return { type: 'opaque', kind: typeof name === 'string' ? name : (kind ?? kindOf(raw)), raw: raw as Json }
 }
 
-const TOOL_USE: ReadonlySet<string> = /*#__PURE__*/ new Set(['toolUseId', 'name', 'input'])
-const TOOL_RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['toolUseId', 'content', 'status'])
-const THINKING: ReadonlySet<string> = /*#__PURE__*/ new Set(['text', 'signature'])
+const TOOL_USE: Names = ['toolUseId', 'name', 'input']
+const TOOL_RESULT: Names = ['toolUseId', 'content', 'status']
+const THINKING: Names = ['text', 'signature']
 
 /** Input is `null` when it is absent; where it is `null` on the wire, `extra` says so. */
 const decodeToolUse = (raw: Raw, value: unknown, isAssistant: boolean): Block => {

@@ -9,15 +9,15 @@ import type { Context } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { decodeBlocks } from './blocks'
 import { toJson } from './bytes'
 import { profileFor } from './profile'
 import { decodeTool } from './tools'
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'system', 'toolConfig'])
-const TOOL_CONFIG: ReadonlySet<string> = /*#__PURE__*/ new Set(['tools'])
-const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
+const REQUEST: Names = ['messages', 'system', 'toolConfig']
+const TOOL_CONFIG: Names = ['tools']
+const MESSAGE: Names = ['role', 'content']
 
 /**
  * Makes a context of a request and its decoded messages.

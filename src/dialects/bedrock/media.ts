@@ -6,10 +6,10 @@
  */
 import type { Media, MediaKind, MediaSource } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { markBytes, markedBytes } from './bytes'
 
-const MEDIA: ReadonlySet<string> = /*#__PURE__*/ new Set(['format', 'source', 'name'])
+const MEDIA: Names = ['format', 'source', 'name']
 
 /** Formats whose media type is not made of their name alone. */
 const documentTypes: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ const decodeSource = (kind: MediaKind, source: Raw, format: unknown): MediaSourc
   return { type: 'url', url: s3Location['uri'], ...(extra === undefined ? {} : { extra }) }
 }
 
-const URI: ReadonlySet<string> = /*#__PURE__*/ new Set(['uri'])
+const URI: Names = ['uri']
 
 /**
  * Writes media. A document must have a name; one without gets `document`.

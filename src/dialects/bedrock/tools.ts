@@ -6,9 +6,9 @@
  */
 import type { Json, JsonObject } from '../../model/Json'
 import type { Tool } from '../../model/Tool'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 
-const SPEC: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'inputSchema'])
+const SPEC: Names = ['name', 'description', 'inputSchema']
 
 /**
  * Reads a tool. What is no specification with a name and a JSON schema is kept whole in `extra`.

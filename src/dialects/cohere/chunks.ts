@@ -6,11 +6,11 @@
  */
 import type { Block, Media, ResultBlock, Thinking } from '../../model/Block'
 import { sourceOfUrl, urlOfSource } from '../dataUrl'
-import { fill, isRaw, type Raw, unnamed } from '../wire'
+import { fill, isRaw, type Names, type Raw, unnamed } from '../wire'
 
-const THINKING: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'thinking'])
-const IMAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'image_url'])
-const URL: ReadonlySet<string> = /*#__PURE__*/ new Set(['url'])
+const THINKING: Names = ['type', 'thinking']
+const IMAGE: Names = ['type', 'image_url']
+const URL: Names = ['url']
 
 /**
  * Reads a thinking chunk.

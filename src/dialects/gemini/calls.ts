@@ -14,7 +14,7 @@ import type { Block, Media, Opaque, ResultBlock, ToolResult, ToolUse } from '../
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { isSigned, unsigned } from './signature'
 import { isSnake, spelling } from './spelling'
 
@@ -25,7 +25,7 @@ import { isSnake, spelling } from './spelling'
 const CALL_MARKS = ['id', 'args']
 const ANSWER_MARKS = ['id', 'response']
 
-const CALL: ReadonlySet<string> = /*#__PURE__*/ new Set(['id', 'name', 'args'])
+const CALL: Names = ['id', 'name', 'args']
 
 /**
  * Reads a call; `undefined` when it has no name.
@@ -50,7 +50,7 @@ export const decodeCall = (raw: Raw): ToolUse | undefined => {
   else if (id !== undefined) inner = put(inner, 'id', id)
   if (args === undefined) inner = put(inner, 'args', [])
   else if (args === null || isSigned(raw)) inner = put(inner, 'args', args)
-  let extra = unnamed(raw, new Set([key]))
+  let extra = unnamed(raw, [key])
   if (inner !== undefined || isSnake(key)) extra = put(extra, key, inner ?? {})
   if (extra !== undefined) block.extra = extra
   return block
@@ -91,7 +91,7 @@ const withoutMarks = (
   marks: ReadonlyArray<string>
 ): JsonObject | undefined => {
   const left = marks.filter((key) => !has(written, key))
-  return kept === undefined ? undefined : unnamed(kept, new Set(left))
+  return kept === undefined ? undefined : unnamed(kept, left)
 }
 
 const isAbsent = (value: Json | undefined): boolean => Array.isArray(value) && value.length === 0
@@ -131,7 +131,7 @@ export const lendId = <A extends ToolUse | ToolResult>(block: A, id: string): A 
 // answers
 // -------------------------------------------------------------------------------------
 
-const RESPONSE: ReadonlySet<string> = /*#__PURE__*/ new Set(['id', 'response', 'parts'])
+const RESPONSE: Names = ['id', 'response', 'parts']
 
 /**
  * Reads an answer; `undefined` when it is no object. The name of the tool stays in `extra`.
@@ -160,7 +160,7 @@ export const decodeResponse = (raw: Raw, decodePart: (part: unknown) => Media | 
     block.content = text
     if (parts !== undefined) inner = put(inner, 'parts', parts)
   }
-  block.extra = put(unnamed(raw, new Set([key])), key, inner)
+  block.extra = put(unnamed(raw, [key]), key, inner)
   return block
 }
 

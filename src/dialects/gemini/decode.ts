@@ -7,7 +7,7 @@
 import type { Block } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
-import { type Mutable, put, type Raw, unnamed } from '../wire'
+import { type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { formOf } from './contents'
 import { decodeFrame } from './frame'
 import { pairById } from './pair'
@@ -18,7 +18,7 @@ import { profileFor } from './profile'
 // messages
 // -------------------------------------------------------------------------------------
 
-const CONTENT: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'parts'])
+const CONTENT: Names = ['role', 'parts']
 
 /**
  * Reads the content at an index.

@@ -9,7 +9,7 @@ import type { Block } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import type { Tool } from '../../model/Tool'
-import { has, isPlainText, isRaw, put, type Raw, unnamed } from '../wire'
+import { has, isPlainText, isRaw, type Names, put, type Raw, unnamed } from '../wire'
 import { encodePart } from './encodePart'
 import { decodeParts, memberOf } from './parts'
 import { decodeTools, encodeTools } from './tools'
@@ -58,8 +58,8 @@ export const decodeFrame = (raw: Raw): Frame => {
   }
 }
 
-const CONTENTS: ReadonlySet<string> = /*#__PURE__*/ new Set(['contents'])
-const PARTS: ReadonlySet<string> = /*#__PURE__*/ new Set(['parts'])
+const CONTENTS: Names = ['contents']
+const PARTS: Names = ['parts']
 
 const configOf = (raw: Raw): Raw => (isRaw(raw['config']) ? raw['config'] : {})
 
@@ -106,7 +106,7 @@ const replaced = (
   value: unknown
 ): JsonObject | undefined => {
   const [key = '', ...deeper] = place
-  const without = settings === undefined ? undefined : unnamed(settings, new Set([key]))
+  const without = settings === undefined ? undefined : unnamed(settings, [key])
   if (deeper.length === 0) return value === undefined ? without : put(without, key, value)
   const inner = isRaw(settings?.[key]) ? settings[key] : undefined
   return put(without, key, replaced(inner, deeper, value) ?? {})

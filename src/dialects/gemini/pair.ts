@@ -30,6 +30,7 @@ interface Half<A> {
  * @since 0.1.0
  */
 export const pairById = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  if (!messages.some(lacksId)) return messages
   let out: Array<Message> | undefined
   const lend = (at: Half<ToolUse | ToolResult>, id: string): void => {
     if (idOf(at.half) !== undefined || isOddId(at.half)) return
@@ -65,6 +66,14 @@ const lent = (half: ToolUse | ToolResult, id: string): ToolUse | ToolResult => {
 }
 
 const loans = /*#__PURE__*/ new WeakMap<Block, { readonly id: string; readonly by: ToolUse | ToolResult }>()
+
+const lacksId = ({ content }: Message): boolean => {
+  for (let b = 0; b < content.length; b++) {
+    const block = content[b]!
+    if ((block.type === 'tool_use' || block.type === 'tool_result') && idOf(block) === undefined) return true
+  }
+  return false
+}
 
 const idOf = (half: ToolUse | ToolResult): string | undefined => (half.type === 'tool_use' ? half.id : half.toolUseId)
 
@@ -130,10 +139,10 @@ const matches = (
       out.push([call, answer])
     }
   }
-  const lacksId = (call: Half<ToolUse>, answer: Half<ToolResult>): boolean =>
+  const isOpen = (call: Half<ToolUse>, answer: Half<ToolResult>): boolean =>
     idOf(call.half) === undefined || idOf(answer.half) === undefined
   take((call, answer) => idOf(call.half) !== undefined && idOf(call.half) === idOf(answer.half))
-  take((call, answer) => lacksId(call, answer) && call.name === answer.name)
-  take((call, answer) => lacksId(call, answer))
+  take((call, answer) => isOpen(call, answer) && call.name === answer.name)
+  take((call, answer) => isOpen(call, answer))
   return out
 }

@@ -7,12 +7,13 @@
  * @since 0.1.0
  * @internal
  */
+import { memoize } from '../../internal/memo'
 import type { Block, Media, MediaKind, MediaSource, Opaque, Text, Thinking } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
-import { fill, isRaw, kindOf, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, isRaw, kindOf, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { decodeCall, decodeResponse } from './calls'
 import { unsigned } from './signature'
-import { isSnake, isSpeltTwice, spelling } from './spelling'
+import { isSnake, isSpeltTwice, snakeOf, spelling } from './spelling'
 
 // -------------------------------------------------------------------------------------
 // reading
@@ -34,6 +35,13 @@ const members = [
 
 type Member = (typeof members)[number]
 
+/** The members by both of their spellings. */
+const memberBy = /*#__PURE__*/ memoize((spellings: typeof snakeOf): ReadonlyMap<string, Member> => {
+  const out = new Map<string, Member>()
+  for (const member of members) out.set(member, member).set(spellings[member] ?? member, member)
+  return out
+})
+
 /**
  * Names what a part holds; `undefined` when that is nothing known, or more than one thing.
  *
@@ -41,10 +49,12 @@ type Member = (typeof members)[number]
  * @since 0.1.0
  */
 export const memberOf = (raw: Raw): Member | undefined => {
+  const by = memberBy(snakeOf)
   let found: Member | undefined
-  for (const member of members) {
-    const value = raw[spelling(raw, member)]
-    if (value === undefined || value === null) continue
+  for (const key in raw) {
+    const member = by.get(key)
+    if (member === undefined || raw[key] === undefined || raw[key] === null) continue
+    if (spelling(raw, member) !== key) continue
     if (found !== undefined) return undefined
     found = member
   }
@@ -107,8 +117,8 @@ const decodePart = (raw: unknown, isModel: boolean): Block => {
   }
 }
 
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['text'])
-const THOUGHT: ReadonlySet<string> = /*#__PURE__*/ new Set(['text', 'thought', 'thoughtSignature', 'thought_signature'])
+const TEXT: Names = ['text']
+const THOUGHT: Names = ['text', 'thought', 'thoughtSignature', 'thought_signature']
 const METADATA: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'thought',
   'thoughtSignature',
@@ -162,8 +172,8 @@ const decodeText = (raw: Raw, isModel: boolean): Block | undefined => {
   return block
 }
 
-const INLINE: ReadonlySet<string> = /*#__PURE__*/ new Set(['mimeType', 'mime_type', 'data', 'displayName'])
-const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['fileUri', 'file_uri', 'displayName'])
+const INLINE: Names = ['mimeType', 'mime_type', 'data', 'displayName']
+const FILE: Names = ['fileUri', 'file_uri', 'displayName']
 
 const decodeMediaPart = (raw: unknown): Media | Opaque => {
   if (!isRaw(raw)) return { type: 'opaque', kind: kindOf(raw), raw: raw as Json }
@@ -176,7 +186,7 @@ const decodeMediaPart = (raw: unknown): Media | Opaque => {
   if (source === undefined) return opaquePart(raw)
   const block: Mutable<Media> = { type: 'media', kind: kindOfType(mimeType), source }
   if (typeof value['displayName'] === 'string') block.name = value['displayName']
-  let extra = unnamed(raw, new Set([key]))
+  let extra = unnamed(raw, [key])
   if (isSnake(key)) extra = put(extra, key, null)
   if (extra !== undefined) block.extra = extra
   return block

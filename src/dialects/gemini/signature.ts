@@ -7,10 +7,10 @@
 import { memoize } from '../../internal/memo'
 import type { JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
-import { type Raw, unnamed } from '../wire'
+import { type Names, type Raw, unnamed } from '../wire'
 import { spelling } from './spelling'
 
-const SIGNATURE: ReadonlySet<string> = /*#__PURE__*/ new Set(['thoughtSignature', 'thought_signature'])
+const SIGNATURE: Names = ['thoughtSignature', 'thought_signature']
 
 /**
  * Tells whether a part, or what a block keeps of it, carries a signature.

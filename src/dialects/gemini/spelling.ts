@@ -10,7 +10,13 @@
 import type { JsonObject } from '../../model/Json'
 import { has, type Raw } from '../wire'
 
-const snakeOf: Readonly<Record<string, string>> = {
+/**
+ * Gives the second spelling of each field that has one.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const snakeOf: Readonly<Record<string, string>> = {
   inlineData: 'inline_data',
   fileData: 'file_data',
   functionCall: 'function_call',
@@ -55,6 +61,13 @@ export const isSnake = (key: string): boolean => key.includes('_')
  * @since 0.1.0
  */
 export const isSpeltTwice = (raw: Raw): boolean => {
+  if (!hasSnake(raw)) return false
   for (const field in snakeOf) if (has(raw, field) && has(raw, snakeOf[field]!)) return true
+  return false
+}
+
+/** Few parts are spelt in snake case at all. */
+const hasSnake = (raw: Raw): boolean => {
+  for (const key in raw) if (isSnake(key)) return true
   return false
 }

@@ -9,7 +9,7 @@
  */
 import type { Json, JsonObject } from '../../model/Json'
 import type { Tool } from '../../model/Tool'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { isSpeltTwice, spelling } from './spelling'
 
 /**
@@ -36,7 +36,7 @@ const decodeTool = (raw: Raw, index: number): ReadonlyArray<Tool> => {
 
 const whole = (raw: Raw): Tool => ({ name: Object.keys(raw)[0] ?? '', extra: { tool: raw as JsonObject } })
 
-const DECLARATION: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'parameters'])
+const DECLARATION: Names = ['name', 'description', 'parameters']
 
 const decodeDeclaration = (raw: unknown, key: string, index: number): Tool | undefined => {
   if (!isRaw(raw) || typeof raw['name'] !== 'string' || isSpeltTwice(raw) || has(raw, 'tool') || has(raw, key))
@@ -96,5 +96,5 @@ const encodeDeclaration = ({ name, description, inputSchema, extra }: Tool, key:
     ...(description === undefined ? {} : { description }),
     ...(inputSchema === undefined ? {} : { [isMarked ? schemaKey : 'parameters']: inputSchema })
   }
-  return fill(named, extra === undefined ? undefined : unnamed(extra, new Set([key])))
+  return fill(named, extra === undefined ? undefined : unnamed(extra, [key]))
 }

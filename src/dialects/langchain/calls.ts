@@ -20,7 +20,7 @@
  */
 import type { Block, ToolUse } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { isSameJson } from './envelope'
 
 /**
@@ -100,13 +100,13 @@ const FIELDS: Readonly<Record<Exclude<Spelling, 'openai'>, string>> = {
   text: 'args'
 }
 
-const NAMED = {
-  input: /*#__PURE__*/ new Set(['id', 'name', 'input']),
-  args: /*#__PURE__*/ new Set(['id', 'name', 'args']),
-  function: /*#__PURE__*/ new Set(['name', 'arguments']),
-  text: /*#__PURE__*/ new Set(['id', 'name', 'args']),
-  openai: /*#__PURE__*/ new Set(['id', 'function'])
-} as const
+const NAMED: Readonly<Record<Spelling, Names>> = {
+  input: ['id', 'name', 'input'],
+  args: ['id', 'name', 'args'],
+  function: ['name', 'arguments'],
+  text: ['id', 'name', 'args'],
+  openai: ['id', 'function']
+}
 
 const read = (raw: Raw, spelling: Exclude<Spelling, 'openai'>): Spelled | undefined => {
   const { name } = raw

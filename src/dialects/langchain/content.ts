@@ -9,7 +9,7 @@ import type { Block, Media, MediaKind, Opaque, ResultBlock, Thinking } from '../
 import type { JsonObject } from '../../model/Json'
 import { type CarriedShape, decodeCarried, encodeCarried, sourceUrl } from '../carriedMedia'
 import { pairServerBlocks } from '../serverPairs'
-import { fill, isRaw, type Mutable, opaqueOf, type Raw, unnamed } from '../wire'
+import { fill, isRaw, type Mutable, type Names, opaqueOf, type Raw, unnamed } from '../wire'
 import { decodeCallBlock, encodeCallBlock } from './calls'
 
 /**
@@ -63,7 +63,7 @@ export const encodeBlock = (block: Block): unknown => {
   }
 }
 
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
+const TEXT: Names = ['type', 'text']
 
 const decodeBlock = (raw: unknown, isAssistant: boolean): Block => {
   if (!isRaw(raw) || !isAssistant) return decodeResultBlock(raw)

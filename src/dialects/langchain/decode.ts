@@ -11,7 +11,7 @@ import type { Context } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { DecodeError } from '../Dialect'
-import { has, isRaw, messagesOf as plainMessagesOf, type Mutable, put, type Raw, unnamed } from '../wire'
+import { has, isRaw, messagesOf as plainMessagesOf, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { addCalls, callsText, type Place } from './calls'
 import { decodeBlocks, decodeResultBlock } from './content'
 import { AGAIN, isMessageLike, isSameJson, type Kind, open, type Opened, remember } from './envelope'
@@ -90,9 +90,9 @@ export const decodeMessage = (raw: unknown, index: number): Message => {
   return message
 }
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages'])
-const CONTENT: ReadonlySet<string> = /*#__PURE__*/ new Set(['content'])
-const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['content', 'tool_call_id', 'status'])
+const REQUEST: Names = ['messages']
+const CONTENT: Names = ['content']
+const TOOL: Names = ['content', 'tool_call_id', 'status']
 
 const ROLES: Readonly<Record<Kind, Message['role']>> = {
   human: 'user',
@@ -130,9 +130,7 @@ interface Read {
 }
 
 /** The names that are no fields of their own: those of the envelope, and those that the model names. */
-const namedIn = /*#__PURE__*/ memoize((hidden: ReadonlySet<string>) =>
-  memoize((named: ReadonlySet<string>): ReadonlySet<string> => new Set([...hidden, ...named]))
-)
+const namedIn = /*#__PURE__*/ memoize((hidden: Names) => memoize((named: Names): Names => [...hidden, ...named]))
 
 const readSpoken = ({ fields: raw, hidden, kind }: Opened): Read => {
   const { content } = raw
@@ -148,7 +146,7 @@ const readSpoken = ({ fields: raw, hidden, kind }: Opened): Read => {
     for (const field of AGAIN)
       if (has(raw, field) && isSameJson(raw[field], content)) {
         form = form === '' ? field : `${form} ${field}`
-        fields = unnamed(fields ?? {}, new Set([field]))
+        fields = unnamed(fields ?? {}, [field])
       }
   } else if (content === undefined) form = 'absent'
   else fields = put(fields, 'content', content)

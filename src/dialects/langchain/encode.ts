@@ -91,14 +91,15 @@ const spokenFields = (message: Message, extra: JsonObject): Raw => {
   const fields = fieldsOf(extra)
   const out: Record<string, unknown> = { ...fields }
   const spoken = content.filter((block) => !isKwarg(block))
-  const blocks = spoken.filter((block) => encodeBlock(block) !== undefined)
+  const encoded = spoken.map(encodeBlock)
+  const blocks = spoken.filter((_, b) => encoded[b] !== undefined)
   if (form.startsWith('string') && isPlainText(blocks)) out['content'] = blocks[0].text
-  else if (blocks.length > 0) out['content'] = blocks.map(encodeBlock)
+  else if (blocks.length > 0) out['content'] = encoded.filter((block) => block !== undefined)
   else if (form.startsWith('string')) out['content'] = ''
   else if (!form.startsWith('absent') && !has(fields, 'content')) out['content'] = []
-  for (const field of AGAIN) if (form.split(' ').includes(field)) out[field] = out['content']
-  if (extra['kind'] !== 'ai') return out
   const forms = form.split(' ')
+  for (const field of AGAIN) if (forms.includes(field)) out[field] = out['content']
+  if (extra['kind'] !== 'ai') return out
   const calls = encodeCalls(content, 'calls')
   if (calls.length > 0 || forms.includes('calls')) out['tool_calls'] = calls
   const invalid = encodeCalls(content, 'invalid')

@@ -16,7 +16,7 @@
  */
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
-import { has, isRaw, type Raw, unnamed } from '../wire'
+import { has, isRaw, type Names, type Raw, unnamed } from '../wire'
 
 /**
  * Names the fields that say the content a second time, in messages of the version v1 and in what `toDict` writes of them.
@@ -55,7 +55,7 @@ export interface Opened {
   readonly type: Json | undefined
   readonly fields: Raw
   /** The names in `fields` that belong to the envelope. */
-  readonly hidden: ReadonlySet<string>
+  readonly hidden: Names
   /** What else the envelope holds. */
   readonly outer: JsonObject | undefined
 }
@@ -158,18 +158,12 @@ const CLASSES = {
   function: 'FunctionMessage'
 } as const
 const ROLES = { human: 'user', ai: 'assistant', system: 'system', tool: 'tool', function: 'function' } as const
-const NONE: ReadonlySet<string> = /*#__PURE__*/ new Set()
-const TYPE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type'])
-const ROLE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role'])
-const STORED: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'data'])
-const CONSTRUCTOR: ReadonlySet<string> = /*#__PURE__*/ new Set(['lc', 'id', 'kwargs'])
-const INSTANCE: ReadonlySet<string> = /*#__PURE__*/ new Set([
-  'lc_kwargs',
-  'lc_namespace',
-  'lc_serializable',
-  'lc_direct_tool_output',
-  'type'
-])
+const NONE: Names = []
+const TYPE: Names = ['type']
+const ROLE: Names = ['role']
+const STORED: Names = ['type', 'data']
+const CONSTRUCTOR: Names = ['lc', 'id', 'kwargs']
+const INSTANCE: Names = ['lc_kwargs', 'lc_namespace', 'lc_serializable', 'lc_direct_tool_output', 'type']
 
 const opened = (
   form: Form,
@@ -179,13 +173,15 @@ const opened = (
   kind: Kind = kindOf(type)
 ): Opened => ({ form, kind, type, fields, hidden: hiddenIn(form, type), outer })
 
-const hiddenIn = (form: Form, type: Json | undefined): ReadonlySet<string> => {
+const hiddenIn = (form: Form, type: Json | undefined): Names => {
   if (form === 'flat') return type === undefined ? NONE : TYPE
   return form === 'role' ? ROLE : form === 'instance' ? INSTANCE : NONE
 }
 
 const kindOf = (type: unknown): Kind => {
-  const name = typeof type === 'string' ? type.replace(/Message(Chunk)?$/, '').toLowerCase() : ''
+  if (typeof type !== 'string') return 'unknown'
+  // what ends in Message is longer
+  const name = type.length <= 6 ? type.toLowerCase() : type.replace(/Message(Chunk)?$/, '').toLowerCase()
   switch (name) {
     case 'human':
     case 'user':

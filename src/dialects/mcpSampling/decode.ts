@@ -9,16 +9,16 @@ import type { Context } from '../../model/Context'
 import type { Json } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { mcpSamplingProfile } from './profile'
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'systemPrompt', 'tools'])
-const MESSAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
-const MEDIA: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'data', 'mimeType'])
-const TOOL_USE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'id', 'name', 'input'])
-const TOOL_RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'toolUseId', 'content', 'isError'])
-const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'inputSchema'])
+const REQUEST: Names = ['messages', 'systemPrompt', 'tools']
+const MESSAGE: Names = ['role', 'content']
+const TEXT: Names = ['type', 'text']
+const MEDIA: Names = ['type', 'data', 'mimeType']
+const TOOL_USE: Names = ['type', 'id', 'name', 'input']
+const TOOL_RESULT: Names = ['type', 'toolUseId', 'content', 'isError']
+const TOOL: Names = ['name', 'description', 'inputSchema']
 
 /**
  * Makes a context of the parameters and their decoded messages.

@@ -8,13 +8,13 @@
 import type { Block, Media, MediaSource, ResultBlock, Thinking } from '../../model/Block'
 import type { Json, JsonObject } from '../../model/Json'
 import { sourceOfUrl, urlOfSource } from '../dataUrl'
-import { fill, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 
 // -------------------------------------------------------------------------------------
 // thinking
 // -------------------------------------------------------------------------------------
 
-const THINKING: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'thinking', 'signature'])
+const THINKING: Names = ['type', 'thinking', 'signature']
 
 /**
  * Reads a thinking chunk, which holds chunks itself. Other contents than one plain text are kept in `extra`.
@@ -87,11 +87,11 @@ export const decodeChunk = (raw: Raw): ResultBlock | undefined => {
   }
 }
 
-const IMAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'image_url'])
-const URL: ReadonlySet<string> = /*#__PURE__*/ new Set(['url'])
-const DOCUMENT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'document_url', 'document_name'])
-const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file_id'])
-const AUDIO: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'input_audio'])
+const IMAGE: Names = ['type', 'image_url']
+const URL: Names = ['url']
+const DOCUMENT: Names = ['type', 'document_url', 'document_name']
+const FILE: Names = ['type', 'file_id']
+const AUDIO: Names = ['type', 'input_audio']
 
 /** An address may stand alone or in an object; an empty `image_url` in `extra` says that it stood alone. */
 const decodeImage = (raw: Raw): Media | undefined => {

@@ -12,7 +12,7 @@ import type { Profile } from '../../model/Profile'
 import type { Tool } from '../../model/Tool'
 import { decodeTool, decodeToolCall, encodeTool, encodeToolCall } from '../openaiChat/calls'
 import { FIELD, isField } from '../openaiChat/parts'
-import { fill, has, isPlainText, isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { fill, has, isPlainText, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { type SpelledFields, spellingFor, spellingIn, spellingOf, toCamel, toSnake } from './spelling'
 
 /**
@@ -40,7 +40,7 @@ export interface ChatForm {
 // requests
 // -------------------------------------------------------------------------------------
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'tools'])
+const REQUEST: Names = ['messages', 'tools']
 
 /**
  * Makes a context of a request and its decoded messages.
@@ -145,8 +145,8 @@ interface Draft {
   readonly extra: JsonObject | undefined
 }
 
-const SPOKEN: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
-const RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content', 'tool_call_id'])
+const SPOKEN: Names = ['role', 'content']
+const RESULT: Names = ['role', 'content', 'tool_call_id']
 const ASSISTANT: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content', 'tool_calls'])
 
 const contentForm = (content: unknown, holdsMore: boolean): ReadonlyArray<string> => {
@@ -239,7 +239,7 @@ const decodeChunk = (chat: ChatForm, raw: unknown): ResultBlock => {
   return isField(block) ? { ...block, kind: 'object' } : block
 }
 
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
+const TEXT: Names = ['type', 'text']
 
 const decodeText = (raw: Raw): ResultBlock | undefined => {
   if (raw['type'] !== 'text' || typeof raw['text'] !== 'string') return undefined

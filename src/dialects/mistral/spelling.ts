@@ -8,9 +8,10 @@
  * @internal
  */
 import { memoize } from '../../internal/memo'
+import { mapWithIndex } from '../../internal/readonlyArray'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
-import { has, isRaw, put, type Raw } from '../wire'
+import { has, isAmong, isRaw, put, type Raw } from '../wire'
 
 /**
  * Lists the fields that the SDK spells in another way, by the API's names.
@@ -62,7 +63,7 @@ export const spellingOf = (raw: Raw, fields: SpelledFields): Spelling | undefine
 }
 
 const spells = (raw: Raw, fields: ReadonlyArray<string>): boolean => {
-  for (let i = 0; i < fields.length; i++) if (raw[fields[i]!] !== undefined) return true
+  for (const key in raw) if (isAmong(fields, key) && raw[key] !== undefined) return true
   return false
 }
 
@@ -102,13 +103,21 @@ const respelled = (raw: Raw, ofMessage: Table, ofChunk: Table): Raw => {
   const message = renamed(raw, ofMessage)
   const { content } = message
   if (!Array.isArray(content)) return message
-  return { ...message, content: content.map((chunk: unknown) => (isRaw(chunk) ? renamed(chunk, ofChunk) : chunk)) }
+  const chunks = mapWithIndex<unknown>(content, (_, chunk) => (isRaw(chunk) ? renamed(chunk, ofChunk) : chunk))
+  return chunks === content ? message : { ...message, content: chunks }
 }
 
+/** Returns the object itself when none of its fields has another name. */
 const renamed = (raw: Raw, names: Table): Raw => {
+  if (!hasNamed(raw, names)) return raw
   let out = {}
   for (const key in raw) if (has(raw, key)) out = put(out, names.get(key) ?? key, raw[key])
   return out
+}
+
+const hasNamed = (raw: Raw, names: Table): boolean => {
+  for (const key in raw) if (names.has(key)) return true
+  return false
 }
 
 /**

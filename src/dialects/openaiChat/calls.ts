@@ -8,9 +8,9 @@
  * @internal
  */
 import type { ToolUse } from '../../model/Block'
-import type { Json, JsonObject } from '../../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../../model/Json'
 import type { Tool } from '../../model/Tool'
-import { fill, has, isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { fill, has, isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 
 // -------------------------------------------------------------------------------------
 // calls
@@ -101,8 +101,8 @@ export const encodeFunctionCall = ({ name, input, extra }: ToolUse): Raw => {
   return { ...extra, name, arguments: JSON.stringify(input) }
 }
 
-const FUNCTION: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'arguments'])
-const CALL: ReadonlySet<string> = /*#__PURE__*/ new Set(['id', 'type', 'function'])
+const FUNCTION: Names = ['name', 'arguments']
+const CALL: Names = ['id', 'type', 'function']
 
 /** Reads what a call says: its id, name and input. */
 const parseToolCall = (raw: Raw): Mutable<ToolUse> | undefined => {
@@ -143,16 +143,40 @@ export const parseArguments = (text: unknown): Json => {
 }
 
 /**
- * Tells whether the text is what `JSON.stringify` writes, without writing it where Python's spacing answers already.
+ * Tells whether the text is what `JSON.stringify` writes of what was read from it. Most texts are told by their length.
  *
  * @internal
  * @since 0.1.0
  */
-export const isCanonical = (input: Json, text: unknown): boolean =>
-  text === '{}' || (typeof text === 'string' && !isSpaced(text) && JSON.stringify(input) === text)
+export const isCanonical = (input: Json, text: unknown): boolean => {
+  if (typeof text !== 'string') return false
+  // a text is as long as what is written, or longer, unless it escapes, or writes numbers with exponents
+  const length = text.includes('\\') || !isWellFormed(text) || exponent.test(text) ? undefined : writtenLength(input)
+  if (length !== undefined) return length === text.length
+  return JSON.stringify(input) === text
+}
 
-/** Without escaped quotes in it, a text holds a quote, a colon and a space only between a name and its value. */
-const isSpaced = (text: string): boolean => text.includes('": ') && !text.includes('\\"')
+const exponent = /\d[eE]/
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
+/** How long `JSON.stringify` writes a value of whose strings none needs escapes; `undefined` where fields change places. */
+const writtenLength = (value: Json): number | undefined => {
+  if (typeof value === 'string') return value.length + 2
+  if (typeof value !== 'object' || value === null) return String(value).length
+  const isList = !isJsonObject(value)
+  const fields = value as JsonObject
+  let length = 1
+  for (const key in fields) {
+    const own = writtenLength(fields[key]!)
+    // what looks like an index comes first, wherever it stood
+    if (own === undefined || (!isList && isDigit(key.charCodeAt(0)))) return undefined
+    length += own + (isList ? 1 : key.length + 4)
+  }
+  return length === 1 ? 2 : length
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 const isSame = (a: ToolUse | undefined, b: ToolUse): boolean =>
   a !== undefined && a.id === b.id && a.name === b.name && isSameJson(a.input, b.input)
@@ -213,5 +237,5 @@ export const encodeTool = ({ name, description, inputSchema, extra }: Tool): Raw
   return { ...extra, type: 'function', function: fill(definition, isRaw(inner) ? inner : undefined) }
 }
 
-const DEFINITION: ReadonlySet<string> = /*#__PURE__*/ new Set(['name', 'description', 'parameters'])
-const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'function'])
+const DEFINITION: Names = ['name', 'description', 'parameters']
+const TOOL: Names = ['type', 'function']

@@ -9,7 +9,7 @@ import type { Context } from '../../model/Context'
 import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { isRaw, type Mutable, put, type Raw, unnamed } from '../wire'
+import { isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { decodeFunctionCall, decodeTool, decodeToolCall } from './calls'
 import { decodePart, FIELD } from './parts'
 import { profileFor } from './profile'
@@ -68,13 +68,21 @@ export const decodeMessage = (raw: Raw, index: number): Message => {
   }
 }
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['messages', 'tools'])
-const SPOKEN: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content'])
-const RESULT: ReadonlySet<string> = /*#__PURE__*/ new Set(['role', 'content', 'tool_call_id'])
-const ASSISTANT: ReadonlySet<string> = /*#__PURE__*/ new Set([
-  ...['role', 'content', 'tool_calls', 'function_call', 'reasoning_content', 'reasoning'],
-  ...['refusal', 'audio', 'reasoning_details', 'thinking_blocks']
-])
+const REQUEST: Names = ['messages', 'tools']
+const SPOKEN: Names = ['role', 'content']
+const RESULT: Names = ['role', 'content', 'tool_call_id']
+const ASSISTANT: Names = [
+  'role',
+  'content',
+  'tool_calls',
+  'function_call',
+  'reasoning_content',
+  'reasoning',
+  'refusal',
+  'audio',
+  'reasoning_details',
+  'thinking_blocks'
+]
 
 // -------------------------------------------------------------------------------------
 // roles

@@ -7,7 +7,7 @@
 import type { Block, Media, MediaSource, Opaque, ResultBlock } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
 import { sourceOfUrl, urlOfSource } from '../dataUrl'
-import { fill, isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { fill, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 
 /**
  * Begins the kinds of opaque blocks that are fields of a message and no content parts.
@@ -62,13 +62,13 @@ export const encodePart = (block: Block): unknown => {
   return block.type === 'opaque' ? block.raw : undefined
 }
 
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
-const IMAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'image_url'])
-const AUDIO: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'input_audio'])
-const FILE_PART: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file'])
-const URL: ReadonlySet<string> = /*#__PURE__*/ new Set(['url'])
-const SOUND: ReadonlySet<string> = /*#__PURE__*/ new Set(['data', 'format'])
-const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['file_id', 'file_data', 'filename'])
+const TEXT: Names = ['type', 'text']
+const IMAGE: Names = ['type', 'image_url']
+const AUDIO: Names = ['type', 'input_audio']
+const FILE_PART: Names = ['type', 'file']
+const URL: Names = ['url']
+const SOUND: Names = ['data', 'format']
+const FILE: Names = ['file_id', 'file_data', 'filename']
 
 /** No part is taken for a field of its message, whatever its type. */
 const opaquePart = (raw: Raw): Opaque => {

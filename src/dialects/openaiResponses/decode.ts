@@ -13,7 +13,7 @@ import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
 import type { DecodeError } from '../Dialect'
 import { isCanonical, parseArguments } from '../openaiChat/calls'
-import { has, isRaw, itemsOf, kindOf, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { has, isRaw, itemsOf, kindOf, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { answers, calls, type PairKind, plainAnswers, requiredIds, roleOf } from './kinds'
 import { decodeParts } from './parts'
 import { profileFor } from './profile'
@@ -84,13 +84,13 @@ export const decodeItem = (raw: Raw, index: number): Message => {
   return (typeof type === 'string' ? decodeTyped(raw, type, id) : undefined) ?? opaqueItem(raw, id)
 }
 
-const REQUEST: ReadonlySet<string> = /*#__PURE__*/ new Set(['input', 'instructions', 'tools'])
-const SPOKEN: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'role', 'content'])
-const REASONING: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'summary', 'content', 'encrypted_content'])
-const FUNCTION: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'call_id', 'name', 'arguments'])
-const CUSTOM: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'call_id', 'name', 'input'])
-const ANSWER: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'call_id', 'output'])
-const TOOL: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'name', 'description', 'parameters'])
+const REQUEST: Names = ['input', 'instructions', 'tools']
+const SPOKEN: Names = ['type', 'role', 'content']
+const REASONING: Names = ['type', 'summary', 'content', 'encrypted_content']
+const FUNCTION: Names = ['type', 'call_id', 'name', 'arguments']
+const CUSTOM: Names = ['type', 'call_id', 'name', 'input']
+const ANSWER: Names = ['type', 'call_id', 'output']
+const TOOL: Names = ['type', 'name', 'description', 'parameters']
 
 // -------------------------------------------------------------------------------------
 // items
@@ -196,7 +196,7 @@ const decodeCall = (raw: Raw, id: string, type: string, { key, payload }: PairKi
   if (typeof name !== 'string' || (type === 'tool_search_call' && raw['execution'] === 'server')) return undefined
   if (has(requiredIds, type) && typeof raw['id'] !== 'string') return undefined
   const call: Mutable<ToolUse> = { type: 'tool_use', id: name, name: type, input: (raw[payload] ?? null) as Json }
-  let extra = unnamed(raw, new Set(['type', key, payload]))
+  let extra = unnamed(raw, ['type', key, payload])
   if (raw[payload] === null) extra = put(extra, payload, null)
   return messageOf(id, 'assistant', [call], type, extra)
 }
@@ -206,7 +206,7 @@ const decodeAnswer = (raw: Raw, id: string, type: string, { key, payload }: Pair
   if (typeof name !== 'string' || (type === 'tool_search_output' && raw['execution'] === 'server')) return undefined
   const content = raw[payload] === undefined ? [] : [opaqueOf(raw[payload])]
   const result: ToolResult = { type: 'tool_result', toolUseId: name, content }
-  return messageOf(id, 'tool', [result], type, unnamed(raw, new Set(['type', key, payload])))
+  return messageOf(id, 'tool', [result], type, unnamed(raw, ['type', key, payload]))
 }
 
 /**

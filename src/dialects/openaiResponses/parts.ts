@@ -7,7 +7,7 @@
 import type { Block, Media, MediaSource, ResultBlock, Text } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
 import { sourceOfUrl, urlOfSource } from '../dataUrl'
-import { fill, isRaw, type Mutable, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { fill, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 
 /**
  * Names the type of text that a side says: the model's is output, everyone else's input.
@@ -62,10 +62,10 @@ export const encodePart = (block: Block, usual: TextType): unknown => {
   return block.type === 'opaque' ? block.raw : undefined
 }
 
-const TEXT: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'text'])
-const IMAGE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'image_url'])
-const IMAGE_FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file_id'])
-const FILE: ReadonlySet<string> = /*#__PURE__*/ new Set(['type', 'file_id', 'file_data', 'file_url', 'filename'])
+const TEXT: Names = ['type', 'text']
+const IMAGE: Names = ['type', 'image_url']
+const IMAGE_FILE: Names = ['type', 'file_id']
+const FILE: Names = ['type', 'file_id', 'file_data', 'file_url', 'filename']
 
 // -------------------------------------------------------------------------------------
 // text
