@@ -39,7 +39,9 @@ export interface SummaryPlan {
   readonly end: number
   /** Index in `base` of the message before which the summary will stand. */
   readonly at: number
-  /** Ids of the messages that go, oldest first, earlier summaries among them. */
+  /** Indices in `base` of the messages that go, oldest first, earlier summaries among them. */
+  readonly indices: ReadonlyArray<number>
+  /** Their ids. */
   readonly replaces: ReadonlyArray<string>
   /** The earlier summary, which is updated, without its frame; several are joined. */
   readonly previous?: string

@@ -90,14 +90,14 @@ const requestBefore = (
   messages: ReadonlyArray<Message>,
   items: ReadonlyArray<Message>
 ): ReadonlyArray<Message> => {
-  const gone = new Set(plan.replaces)
+  const isGone = new Set(plan.indices)
   const isHeld = ({ role, content }: Message): boolean =>
     items.some((item) => item.role === role && equal(item.content, content))
   return messages
     .slice(plan.at, plan.end)
     .filter(
-      (message) =>
-        !gone.has(message.id) &&
+      (message, i) =>
+        !isGone.has(plan.at + i) &&
         isUserSaying(message) &&
         message.content.every(({ type }) => type !== 'tool_result') &&
         !isHeld(message)

@@ -16,6 +16,7 @@ import { isNoLonger } from '../tokens/isNoLarger'
 import { lackOf, summaryIn } from './checkAnswer'
 import { frame } from './frame'
 import { parseLedger } from './ledger/ledgerText'
+import { survivorsMark } from './mustSurvive'
 import { newViolations } from './newViolations'
 import type { SummaryAnswer, SummaryPlan } from './SummaryPlan'
 import type { SummaryRejected } from './SummaryRejected'
@@ -110,7 +111,7 @@ export const withSurvivors = (plan: Pick<SummaryPlan, 'mustSurvive'>, summary: s
   const lost = lackOf(summary, { mustHave: [], mustSurvive: plan.mustSurvive })
   if (lost?.type !== 'IdentifiersLost') return summary
   const end = summary.lastIndexOf('</summary>')
-  const line = `\n\nAlso in use: ${lost.identifiers.join(', ')}`
+  const line = `\n\n${survivorsMark}${lost.identifiers.join(', ')}`
   return end < 0 ? summary + line : `${summary.slice(0, end).trimEnd()}${line}\n${summary.slice(end)}`
 }
 
@@ -139,28 +140,35 @@ export const changeInHead = ({ base, end }: SummaryPlan, context: Context): Summ
 // internals
 // -------------------------------------------------------------------------------------
 
+/** By their places: ids may come again, in a history that was broken or among the messages appended since. */
 const replaced = (plan: SummaryPlan, summary: string, context: Context): Context => {
-  const gone = new Set(plan.replaces)
+  const isGone = new Set(plan.indices)
   const out: Array<Message> = []
   context.messages.forEach((message, i) => {
-    if (i === plan.at) out.push(summaryMessage(plan, summary, context))
-    if (!gone.has(message.id)) out.push(message)
+    if (i === plan.at) out.push(summaryMessage(plan, isGone, summary, context))
+    if (!isGone.has(i)) out.push(message)
   })
-  if (plan.at >= context.messages.length) out.push(summaryMessage(plan, summary, context))
+  if (plan.at >= context.messages.length) out.push(summaryMessage(plan, isGone, summary, context))
   return settle(context, withMessages(context, out))
 }
 
 /** Names all that it stands for once, those that earlier summaries stood for included, and nothing that is still there. */
-const summaryMessage = (plan: SummaryPlan, summary: string, { messages }: Context): Message => {
-  const gone = new Set(plan.replaces)
+const summaryMessage = (
+  plan: SummaryPlan,
+  isGone: ReadonlySet<number>,
+  summary: string,
+  { messages }: Context
+): Message => {
   const ids = new Set<string>()
-  for (let i = 0; i < plan.end; i++) {
+  for (const i of plan.indices) {
     const message = messages[i]!
-    if (!gone.has(message.id) || isAcknowledgement(message)) continue
+    if (isAcknowledgement(message)) continue
     for (const id of message.summaryOf ?? []) ids.add(id)
     ids.add(message.id)
   }
-  for (const { id } of messages) if (!gone.has(id)) ids.delete(id)
+  messages.forEach(({ id }, i) => {
+    if (!isGone.has(i)) ids.delete(id)
+  })
   const summaryOf = [...ids]
   let id = `summary-${summaryOf[0] ?? ''}-${summaryOf[summaryOf.length - 1] ?? ''}`
   while (messages.some((message) => message.id === id)) id += '+'

@@ -45,8 +45,8 @@ export interface ReadSummary extends SummaryCounts {
 
 /**
  * Reads a message that holds a summary: the text in the frame, and the counts. A summary that was written without this frame
- * but is marked as one (`summaryOf`) gives its texts, and the number of messages that the mark names. `undefined` for
- * all other messages.
+ * but is marked as one (`summaryOf`) gives its texts, and the number of messages that the mark names. What else such a
+ * message holds is not read. `undefined` for all other messages.
  *
  * @example
  * import assert from 'node:assert'
@@ -61,19 +61,50 @@ export interface ReadSummary extends SummaryCounts {
  * @since 0.1.0
  */
 export const readSummary = (message: Message): ReadSummary | undefined => {
+  const framed = framedIn(message)
+  if (framed === undefined) return undefined
+  const { text, pass, messages, tokens } = framed
+  return { text, pass, messages, tokens }
+}
+
+/**
+ * Is a summary with what stands around it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Framed extends ReadSummary {
+  /** Beginnings of requests that the frame calls answered, each as JSON. */
+  readonly answered: ReadonlyArray<string>
+  /** Whether the message holds nothing else: a host that joins neighbours puts the user's next words behind the frame. */
+  readonly isAlone: boolean
+  /** The texts behind the frame. */
+  readonly behind: string
+}
+
+/**
+ * Reads the summary that a message holds, as {@link readSummary} does, with what stands around it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const framedIn = (message: Message): Framed | undefined => {
   if (message.role !== 'user') return undefined
   const framed = readFrame(message.content)
   if (framed !== undefined) return framed
-  const { summaryOf } = message
+  const { summaryOf, content } = message
   if (summaryOf === undefined || summaryOf.length === 0) return undefined
   return {
-    text: message.content
+    text: content
       .filter(isText)
       .map(({ text }) => text)
       .join('\n'),
     pass: 1,
     messages: summaryOf.length,
-    tokens: 0
+    tokens: 0,
+    answered: [],
+    isAlone: content.every(isText),
+    behind: ''
   }
 }
 
@@ -122,8 +153,11 @@ const beginning =
   /^\[Summary (\d{1,9}) of this conversation: stands for (\d{1,12}) messages, about (\d{1,15}) tokens\]\n/
 const ending = '[End of the summary'
 
-const readFrame = (content: ReadonlyArray<Block>): ReadSummary | undefined => {
-  const [first] = content
+/** The last line of the frame, with the requests that it calls answered. */
+const closing = /^\[End of the summary(?:\. Answered already, not to be acted on again: (".*"))?\]/
+
+const readFrame = (content: ReadonlyArray<Block>): Framed | undefined => {
+  const [first, ...others] = content
   if (first?.type !== 'text') return undefined
   const found = beginning.exec(first.text)
   if (found === null) return undefined
@@ -131,12 +165,23 @@ const readFrame = (content: ReadonlyArray<Block>): ReadSummary | undefined => {
   const to = first.text.lastIndexOf(`\n\n${ending}`)
   if (from < 0 || to < from) return undefined
   const [, pass, messages, tokens] = found
+  const end = first.text.slice(to + 2)
+  const closed = closing.exec(end)
+  const behind = [end.slice(closed?.[0].length ?? 0), ...others.filter(isText).map(({ text }) => text)]
+    .join('\n')
+    .trim()
   return {
     text: first.text.slice(from + 2, to),
     pass: Number(pass),
     messages: Number(messages),
-    tokens: Number(tokens)
+    tokens: Number(tokens),
+    answered: closed?.[1]?.match(quoted) ?? [],
+    isAlone: behind === '' && others.every(isText),
+    behind
   }
 }
+
+/** A text as `JSON.stringify` writes it. */
+const quoted = /"(?:[^"\\]|\\.)*"/g
 
 const isText = (block: Block): block is Text => block.type === 'text'

@@ -52,9 +52,14 @@ export const taskOf = (strategy: SummaryStrategy, maxOutput: number, mustSurvive
  * @since 0.1.0
  */
 export const unusedTag = (name: string, texts: ReadonlyArray<string>): string => {
-  let tag = name
-  for (let n = 2; texts.some((text) => text.includes(`/${tag}>`)); n++) tag = `${name}-${n}`
-  return tag
+  const used = new Set<number>()
+  // looked through once: an attacker may have put thousands of them there
+  for (const text of texts)
+    for (const [, number = '1'] of text.matchAll(new RegExp(`/\\s*${name}(?:-(\\d{1,9}))?\\s*>`, 'gi')))
+      used.add(Number(number))
+  let free = 1
+  while (used.has(free)) free++
+  return free === 1 ? name : `${name}-${free}`
 }
 
 /**

@@ -13,6 +13,18 @@ import { identifiersOf } from './ledger/identifiers'
 import { isUserSaying } from './split'
 
 // -------------------------------------------------------------------------------------
+// constants
+// -------------------------------------------------------------------------------------
+
+/**
+ * Begins the line of identifiers that is appended to a summary which does not mention them.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const survivorsMark = 'Also in use: '
+
+// -------------------------------------------------------------------------------------
 // queries
 // -------------------------------------------------------------------------------------
 

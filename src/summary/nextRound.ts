@@ -34,7 +34,8 @@ export type SummaryRound =
 /**
  * Says what to do with the answers to all requests of a round, in the order of the requests. One answer is the summary, for
  * `applySummary` to look at. Of several, which are notes of parts, one summary is to be made: the requests for that, each
- * within the window, and fewer in each round, so that there is an end. Refused when an answer is no notes.
+ * within the window, and fewer in each round, so that there is an end. Refused when an answer is no notes; and when `requests`
+ * says what was asked and there are not as many answers: what a missing one would have told would be lost.
  *
  * @example
  * import assert from 'node:assert'
@@ -51,7 +52,7 @@ export type SummaryRound =
  * const notes = plan.value.requests.map((_, i) => `Notes of part ${String(i)}.`)
  * const round = nextRound(plan.value, notes)
  * assert.ok(isRight(round) && round.right.type === 'Ask' && round.right.requests.length === 1)
- * const last = nextRound(plan.value, ['A summary.'])
+ * const last = nextRound(plan.value, ['A summary.'], { requests: round.right.requests })
  * assert.ok(isRight(last) && last.right.type === 'Done' && last.right.answer === 'A summary.')
  *
  * @category queries
@@ -60,11 +61,12 @@ export type SummaryRound =
 export const nextRound = (
   plan: SummaryPlan,
   answers: ReadonlyArray<string | SummaryAnswer>,
-  options: { readonly estimator?: Estimator } = {}
+  options: { readonly requests?: ReadonlyArray<Context>; readonly estimator?: Estimator } = {}
 ): Either<SummaryRejected, SummaryRound> => {
-  const { estimator = heuristicEstimator } = options
+  const { estimator = heuristicEstimator, requests } = options
   const [only] = answers
-  if (only === undefined) return left({ type: 'AnswersMissing', expected: plan.requests.length, actual: 0 })
+  if (only === undefined || (requests !== undefined && answers.length !== requests.length))
+    return left({ type: 'AnswersMissing', expected: (requests ?? plan.requests).length, actual: answers.length })
   if (answers.length === 1) return right({ type: 'Done', answer: only })
   const notes: Array<string> = []
   for (const answer of answers) {

@@ -10,7 +10,7 @@ import { shorten } from '../reducers/placeholder'
 import { checkAtLeast } from '../reducers/options'
 import { type Estimator, fixedUnits } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { readSummary, type SummaryCounts } from './frame'
+import { framedIn, type SummaryCounts } from './frame'
 import { taskOf } from './instructions'
 import { identifiersToKeep } from './mustSurvive'
 import { type Asking, forkRequest, isolatedRequests, leastRoom, roomForParts } from './requests'
@@ -172,6 +172,7 @@ const planOf = (
     head: withMessages(context, fresh),
     end: split.end,
     at: split.at,
+    indices: split.replaced,
     replaces: gone.map(({ id }) => id),
     ...(previous === undefined ? {} : { previous }),
     strategy,
@@ -206,7 +207,7 @@ const messagesBut = (messages: ReadonlyArray<Message>, indices: ReadonlyArray<nu
 }
 
 const previousOf = (gone: ReadonlyArray<Message>): string | undefined => {
-  const texts = gone.flatMap((message) => readSummary(message)?.text.trim() || [])
+  const texts = gone.flatMap((message) => framedIn(message)?.text.trim() || [])
   return texts.length === 0 ? undefined : texts.join('\n\n')
 }
 
@@ -239,19 +240,23 @@ const withRequest = (
   return [...new Set([...shown, ...asked])].sort((a, b) => a - b)
 }
 
-/** Words of users before the latest request that stay, while what the model said to them goes. */
+/** Words of users that stay, before the latest request, while what the model said to them goes or went in an earlier pass. */
 const answeredRequests = (
   messages: ReadonlyArray<Message>,
   { replaced, request, end }: Split
 ): ReadonlyArray<string> => {
   const isGone = new Set(replaced)
+  const before = new Set(replaced.flatMap((i) => framedIn(messages[i]!)?.answered ?? []))
   const out: Array<string> = []
   let open: Array<string> = []
   for (let i = 0; i < (request < 0 ? end : request); i++) {
     const message = messages[i]!
     if (isUserSaying(message)) {
       if (messages[i - 1]?.role !== 'user') open = []
-      if (!isGone.has(i)) open.push(beginningOf(message))
+      if (isGone.has(i)) continue
+      const words = beginningOf(message)
+      if (before.has(JSON.stringify(words))) out.push(words)
+      else open.push(words)
     } else if (message.role === 'assistant' && isGone.has(i)) {
       for (const one of open) out.push(one)
       open = []
@@ -272,7 +277,7 @@ const beginningOf = ({ content }: Message): string =>
 const countsOf = (gone: ReadonlyArray<Message>, fresh: ReadonlyArray<Message>, freshTokens: number): SummaryCounts => {
   let [pass, messages, tokens] = [0, fresh.length, freshTokens]
   for (const message of gone) {
-    const read = readSummary(message)
+    const read = framedIn(message)
     if (read === undefined) continue
     pass = Math.max(pass, read.pass)
     messages += read.messages

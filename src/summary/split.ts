@@ -17,7 +17,7 @@ import { isAcknowledgement } from '../roundtrip/settle'
 import { hasUserWords, isPrompt, type Span, stepsOf } from '../roundtrip/Span'
 import type { Estimator } from '../tokens/Estimator'
 import { isCompactionItem, latestCompactionItem } from './compactionItem'
-import { readSummary } from './frame'
+import { framedIn } from './frame'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -85,13 +85,13 @@ export const splitOf = (context: Context, tail: Tail, estimator: Estimator): Spl
 }
 
 /**
- * Tells whether a message is an earlier summary, or an acknowledgement beside one.
+ * Tells whether a message is an earlier summary and nothing else, or an acknowledgement beside one.
  *
  * @internal
  * @since 0.1.0
  */
 export const isEarlierSummary = (message: Message): boolean =>
-  isAcknowledgement(message) || readSummary(message) !== undefined
+  isAcknowledgement(message) || framedIn(message)?.isAlone === true
 
 /**
  * Tells whether a message holds words of a user: no summary, whatever form it was stored in, and no compaction item.
@@ -100,7 +100,7 @@ export const isEarlierSummary = (message: Message): boolean =>
  * @since 0.1.0
  */
 export const isUserSaying = (message: Message): boolean =>
-  hasUserWords(message) && readSummary(message) === undefined && !message.content.some(isCompactionItem)
+  hasUserWords(message) && framedIn(message)?.isAlone !== true && !message.content.some(isCompactionItem)
 
 // -------------------------------------------------------------------------------------
 // internals

@@ -189,7 +189,7 @@ export const summaryText =
         if (isLeft(answer)) return answer
         answers.push(answer.right)
       }
-      const round = nextRound(plan, answers, options)
+      const round = nextRound(plan, answers, { ...options, requests })
       if (isLeft(round)) return left({ type: 'Rejected', rejected: round.left })
       if (round.right.type === 'Done') return right(round.right.answer)
       requests = round.right.requests

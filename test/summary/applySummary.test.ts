@@ -181,7 +181,7 @@ describe('refusals', () => {
   test('a plan that tears a call from its result', () => {
     const loop = long(loopOf(4), profiles.merged)
     const plan = planned(loop)
-    const torn = { ...plan, replaces: plan.replaces.filter((id) => id !== '2') }
+    const torn = { ...plan, indices: plan.indices.filter((i) => i !== 2) }
     expect(applySummary(torn, 'They spoke.')(loop)).toMatchObject({
       left: {
         type: 'Invalid',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { isSome } from 'fp-ts/lib/Option.js'
+import { isSome, some } from 'fp-ts/lib/Option.js'
 import { describe, expect, test } from 'vitest'
 import { opaque, text, toolResult, toolUse } from '../../src/model/Block'
 import { type Context, context } from '../../src/model/Context'
@@ -185,14 +185,58 @@ describe('requests', () => {
   })
 
   test('short replies to a question are decisions, unless they name something', () => {
-    const asked = [user('Fix it.'), assistant('Which file is it? Shall I delete src/a.ts?')]
+    const asked = [user('Fix src/b.ts.'), assistant('Which file is it? Shall I delete src/a.ts?')]
     const yes = ledgerOf(...asked, user('no'))
     expect(yes.decisions).toEqual(['Shall I delete src/a.ts? → no'])
-    expect(requestsOf(yes)).toEqual(['answered: Fix it.'])
+    expect(requestsOf(yes)).toEqual(['answered: Fix src/b.ts.'])
     expect(yes.questions).toEqual([])
-    expect(requestsOf(ledgerOf(...asked, user('take src/b.ts')))).toEqual(['answered: Fix it.', 'open: take src/b.ts'])
+    expect(requestsOf(ledgerOf(...asked, user('take src/b.ts')))).toEqual([
+      'answered: Fix src/b.ts.',
+      'open: take src/b.ts'
+    ])
     expect(ledgerOf(...asked, user('n'.repeat(40))).decisions).toHaveLength(1)
     expect(requestsOf(ledgerOf(...asked, user('n'.repeat(41))))).toHaveLength(2)
+  })
+
+  test.each([
+    ['Hello!', 'cancel my flight'],
+    ['你好', '取消航班'],
+    ['Guten Tag', 'bitte stornieren']
+  ])('the goal is told when it is asked for: %s', (greeting, wish) => {
+    const asked = ledgerOf(user(greeting), assistant('What can I do for you?'), user(wish), assistant('Which one?'))
+    expect(requestsOf(asked)).toEqual([`answered: ${greeting}`, `answered: ${wish}`])
+    expect(renderLedger(asked)).toContain(`## Goal\n- answered: ${greeting}\n- answered: ${wish}\n`)
+    const more = extendLedger(asked, [
+      user('That of May 21, reservation ZFA04Y, please.'),
+      assistant('Done.'),
+      user('And then go on.')
+    ])
+    expect(renderLedger(more)).toContain('\n## Later requests\n- open: And then go on.\n')
+    expect(parseLedger(renderLedger(more))).toEqual(some(more))
+  })
+
+  test('the goal may be longer than later requests, and comes to an end', () => {
+    const long = 'Port the billing service to TypeScript. '.repeat(45).trim()
+    const said = ledgerOf(user(long), assistant('Fine.'), user(`${long} Later.`)).requests
+    expect(said[0]!.text).toBe(long)
+    expect(said[1]!.text.length).toBeLessThanOrEqual(1000)
+    const few = ledgerOf(...['a', 'b', 'c'].flatMap((one) => [user(one), assistant('Which one?')]), user('no'))
+    expect(requestsOf(few)).toEqual(['answered: a', 'answered: b', 'answered: c'])
+    expect(few.decisions).toEqual(['Which one? → b', 'Which one? → c', 'Which one? → no'])
+  })
+
+  test('the goal is three requests at most, and what says something is one', () => {
+    const goalOf = (...words: ReadonlyArray<string>): number =>
+      renderLedger(ledgerOf(...words.flatMap((one) => [user(one), assistant('Fine.')])))
+        .split('## Goal\n')[1]!
+        .split('\n\n')[0]!
+        .split('\n').length
+    expect(goalOf('a', 'b', 'c', 'd')).toBe(3)
+    expect(goalOf('a', 'b')).toBe(2)
+    expect(goalOf('x'.repeat(24), 'b')).toBe(1)
+    expect(goalOf('x'.repeat(23), 'b')).toBe(2)
+    expect(goalOf('取消我的航班预订', 'b')).toBe(1)
+    expect(goalOf('a', 'see #42', 'c')).toBe(2)
   })
 
   test('a turned down call hands on what the user said', () => {
@@ -448,6 +492,49 @@ describe('ledgerSummary', () => {
     const unmarked = ledgerSummary({ head: [user(`<summary>\n${once}\n</summary>`), ...next] })
     expect(unmarked.replace(/seal .*/, '')).toBe(marked.replace(/seal .*/, ''))
     expect(ledgerSummary({ head: next, previous: once })).toContain('compactions 2, messages 6, calls 1,')
+  })
+
+  test('says nothing rather than less, of a head of a few hundred tokens', () => {
+    const wish = 'Hello! I am a Gold member, and my flight HAT045 was late. '
+    const small = [user(wish.repeat(8)), assistant('I am sorry to hear that.')]
+    expect(ledgerSummary({ head: small })).toBe('')
+    const reading = [
+      user('Look.'),
+      step('Read', { file_path: 'src/a.ts' }, 'x'.repeat(40)),
+      step('Read', { file_path: 'src/b.ts' }, 'x'.repeat(40))
+    ].flat()
+    expect(ledgerSummary({ head: reading })).toBe('')
+    // however large the rest is: all of them, or nothing
+    const texts = Array.from({ length: 240 }, (_, k) => {
+      const rest = 'and so on, '.repeat(k)
+      return [
+        ledgerSummary({ head: [user(wish.repeat(8)), assistant(rest)] }),
+        ledgerSummary({ head: [user('Look.'), step('Read', { file_path: 'src/a.ts' }, rest), edit('src/b.ts')].flat() })
+      ] as const
+    })
+    for (const [told, read] of texts) {
+      if (told !== '') expect(told).toContain(wish.repeat(8).trim())
+      if (read !== '') expect(read).toMatch(/read: src\/a\.ts\n- edited: src\/b\.ts/)
+    }
+    expect(texts.filter(([told]) => told !== '').length).toBeGreaterThan(20)
+    expect(texts.filter(([, read]) => read !== '').length).toBeGreaterThan(20)
+    // the same words go with the next ones, whole
+    const grown = [
+      ...small,
+      ...Array.from({ length: 4 }, (_, k) =>
+        step('Read', { file_path: `src/${String(k)}.ts` }, 'export {}\n'.repeat(90))
+      ).flat()
+    ]
+    expect(ledgerSummary({ head: grown })).toContain(wish.repeat(8).trim())
+    // who names a cap has to have it
+    expect(ledgerSummary({ head: small, maxTokens: 110 })).toMatch(/^# Session ledger[^]*Hello!/)
+    // nothing but a link and a command may go
+    const links = [
+      user('Look at #7.'),
+      assistant(`See ${'https://example.org/a-page-with-a-long-name '.repeat(9)}`),
+      ...[step('bash', { command: 'ls' }, 'x'.repeat(200))].flat()
+    ]
+    expect(ledgerSummary({ head: links })).toContain('Look at #7.')
   })
 
   test('does not take a pasted ledger in mid-history for its own', () => {

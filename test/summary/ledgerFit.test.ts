@@ -113,8 +113,10 @@ describe('fitLedger', () => {
 
   test('shortens requests before it drops any, and keeps what they name', () => {
     const fitted = fitLedger(crowded, 3000)!
+    // the goal last
+    expect(fitted.requests[0]).toBe(crowded.requests[0])
     fitted.requests.forEach(({ text }, i) => {
-      expect(text.length).toBeLessThan(crowded.requests[i]!.text.length)
+      if (i > 0) expect(text.length).toBeLessThan(crowded.requests[i]!.text.length)
       expect(text).toContain(`src/part${i}.ts`)
     })
   })
@@ -142,6 +144,9 @@ describe('fitLedger', () => {
       expect(goal!.text).toContain('src/part0.ts')
     }
     expect(fitLedger(crowded, 60)).toBeUndefined()
+    const greeted = { ...crowded, requests: [{ text: 'Hello!', isAnswered: true }, ...crowded.requests] }
+    for (let cap = 70; cap < 400; cap += 10)
+      expect(JSON.stringify(fitLedger(greeted, cap)?.requests ?? 'src/part0.ts')).toContain('src/part0.ts')
     expect(fitLedger({ ...emptyLedger, links: ['https://example.org'] }, 60)).toBeUndefined()
   })
 

@@ -3,10 +3,12 @@ import * as fc from 'fast-check'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../src/model/Context'
+import { toolResult, toolUse } from '../../src/model/Block'
+import { type Context, context } from '../../src/model/Context'
+import { assistant, user } from '../../src/model/Message'
 import { violations } from '../../src/roundtrip'
 import { nextRound, planSummary, type PlanSummaryOptions, type SummaryPlan } from '../../src/summary'
-import { anyContext, validContextUnderAny } from '../../src/testing'
+import { anyContext, profiles, validContextUnderAny } from '../../src/testing'
 import {
   charsPerTokenEstimator,
   type Estimator,
@@ -102,6 +104,51 @@ describe('generated histories', () => {
       process.env['FC_RUNS'] === undefined ? { numRuns: 25 } : {}
     )
     expect(asked).toBeGreaterThan(5)
+  })
+})
+
+describe('what does not fit by itself', () => {
+  const words = 'The user asked for 4,711 things; src/a.ts was changed. '
+  const big = context({
+    system: words.repeat(40_000),
+    tools: [{ name: 'bash', description: words.repeat(4000) }],
+    messages: [
+      user(words.repeat(20_000)),
+      assistant(toolUse({ id: '1', name: 'bash', input: { command: words.repeat(9000) } })),
+      user(toolResult({ toolUseId: '1', content: words.repeat(30_000) })),
+      assistant(`${'x'.repeat(400_000)}\u{1f600}`),
+      user('And now?')
+    ],
+    profile: profiles.merged
+  })
+
+  test.each(windows.flatMap((window) => (['isolated', 'fork'] as const).map((mode) => [window, mode] as const)))(
+    'instructions, tools and messages of a million tokens, a window of %d, %s',
+    (window, mode) => {
+      const plan = planSummary({ window, mode, keepTokens: 100 })(big)
+      if (!isSome(plan)) throw new Error('no plan')
+      expect(oversized(plan.value, window, heuristicEstimator)).toEqual([])
+      // a live request that does not fit is asked for in another way
+      expect(plan.value.mode).toBe('isolated')
+      const shown = JSON.stringify(plan.value.requests)
+      expect(shown).not.toContain('"bash"')
+      expect(shown.split('x'.repeat(200)).length).toBeGreaterThan(100)
+    }
+  )
+
+  test('an earlier summary as large as the window is read in parts', () => {
+    const before = context({
+      messages: [
+        { ...user(words.repeat(5000)), summaryOf: ['gone'] },
+        user(words.repeat(100)),
+        assistant('b'),
+        user('c')
+      ]
+    })
+    const plan = planSummary({ window: 8000, keepTokens: 0 })(before)
+    if (!isSome(plan)) throw new Error('no plan')
+    expect(plan.value.requests.length).toBeGreaterThan(8)
+    expect(oversized(plan.value, 8000, heuristicEstimator)).toEqual([])
   })
 })
 

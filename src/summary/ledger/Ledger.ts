@@ -17,7 +17,7 @@
 
 /**
  * Is what a history comes to. Rows that are touched again move to the end, so that the newest stand last; of the requests,
- * the first is the goal.
+ * the first is the goal, and those after it up to the first that is more than a greeting or a word.
  *
  * @category model
  * @since 0.1.0

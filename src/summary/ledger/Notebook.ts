@@ -5,6 +5,7 @@
  * @internal
  */
 import type { ToolResult } from '../../model/Block'
+import { hasGoal } from './goal'
 import { identifiersOf } from './identifiers'
 import { keySentences } from './keySentences'
 import type { Ledger, LedgerError, LedgerFile, LedgerPlanItem } from './Ledger'
@@ -78,11 +79,12 @@ export const openNotebook = (ledger: Ledger): Notebook => {
     questions = []
     for (const link of linksIn(words)) links.note(link)
     const question = asked[asked.length - 1]
+    const isGoal = !hasGoal(requests.rows())
     if (question !== undefined && words.length <= maxReply && identifiersOf(words).length === 0) {
       decisions.note(`${question} → ${words}`)
-      return
+      if (!isGoal) return
     }
-    const text = keySentences(words, requests.size() === 0 ? maxGoal : maxRequest)
+    const text = keySentences(words, isGoal ? maxGoal : maxRequest)
     requests.note({ text, isAnswered: false })
     if (!waiting.includes(text)) waiting.push(text)
   }
@@ -111,9 +113,10 @@ export const openNotebook = (ledger: Ledger): Notebook => {
   }
 
   const succeed = (reading: Reading, { head }: Outcome): void => {
-    if (open.some(({ kind }) => kind === reading.kind)) {
-      for (const { key, kind } of open) if (kind === reading.kind) errors.note(fixed(errors.find(key)!, reading))
-      open = open.filter(({ kind }) => kind !== reading.kind)
+    const done = open.length === 0 ? '' : kindOf(reading.does, reading.target)
+    if (open.some(({ kind }) => kind === done)) {
+      for (const { key, kind } of open) if (kind === done) errors.note(fixed(errors.find(key)!, reading))
+      open = open.filter(({ kind }) => kind !== done)
     }
     const isUpdate = reading.does === 'write' && head.slice(0, 300).includes('updated')
     for (const file of reading.files) change(file, isUpdate)
@@ -186,7 +189,8 @@ const maxRequest = 1000
 const maxDecision = 600
 const maxAnswer = 240
 
-/** Answers to a question that are no longer than this, and name nothing, are decisions and not requests. */
+/** Answers to a question that are no longer than this, and name nothing, are decisions; and no requests,
+ * once the goal is known. */
 const maxReply = 40
 
 /** How many errors wait to be made good: the newest ones. */

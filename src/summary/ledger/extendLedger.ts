@@ -5,18 +5,20 @@
  */
 import { isSome } from 'fp-ts/lib/Option.js'
 import { memoize } from '../../internal/memo'
-import type { Opaque, ToolResult, ToolUse } from '../../model/Block'
+import { type Opaque, text, type ToolResult, type ToolUse } from '../../model/Block'
 import { isJsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
 import { isAcknowledgement } from '../../roundtrip/settle'
 import { hasToolResult, hasToolUse } from '../../roundtrip/Span'
+import { framedIn } from '../frame'
 import { type Ledger } from './Ledger'
 import { keySentences } from './keySentences'
-import { parseLedger } from './ledgerText'
+import { ledgerEnd, parseLedger } from './ledgerText'
 import { mergeLedgers } from './mergeLedgers'
 import { type Notebook, openNotebook } from './Notebook'
 import { readCall } from './readCall'
+import { survivorsMark } from '../mustSurvive'
 import { sealedCount, sealOf } from './seal'
 import { meaningOf, type ToolMeaning, toolMeanings } from './ToolMeaning'
 import { isObservation, userWords } from './userWords'
@@ -70,6 +72,8 @@ export const extendLedger = (
       const parsed = parseLedger(summary)
       if (isSome(parsed)) book = openNotebook(mergeLedgers(book.close(), parsed.value))
       else book.carryOver(summary)
+      const words = wordsBehind(message)
+      if (words !== '') book.request(words)
     } else if (++count > known && !isAcknowledgement(message)) {
       if (message.role === 'assistant')
         readAssistant(book, messages, m, (use, b) => {
@@ -91,7 +95,7 @@ export const extendLedger = (
 
 /**
  * Finds the summaries among messages, with their texts: messages that say what they stand for, and, since wire forms do not
- * carry that, user messages at the beginning that hold a ledger.
+ * carry that, those in the frame of a plan and user messages at the beginning that hold a ledger.
  *
  * @internal
  * @since 0.1.0
@@ -100,7 +104,9 @@ export const summariesIn = (messages: ReadonlyArray<Message>): ReadonlyMap<Messa
   const out = new Map<Message, string>()
   let isAtBeginning = true
   for (const message of messages) {
-    if (message.summaryOf !== undefined) out.set(message, textOf(message))
+    const framed = framedIn(message)
+    if (framed !== undefined) out.set(message, framed.text)
+    else if (message.summaryOf !== undefined) out.set(message, textOf(message))
     else if (message.role === 'assistant') isAtBeginning &&= isAcknowledgement(message)
     else if (isAtBeginning && message.role === 'user' && !hasToolResult(message)) {
       const text = textOf(message)
@@ -108,6 +114,24 @@ export const summariesIn = (messages: ReadonlyArray<Message>): ReadonlyMap<Messa
     }
   }
   return out
+}
+
+/**
+ * Reads the words of the user that stand behind a summary in its message: hosts join neighbours. The empty text where there
+ * are none, or nothing but what was appended by `withSurvivors`.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const wordsBehind = (message: Message): string => {
+  const framed = framedIn(message)
+  const whole = textOf(message)
+  if (framed !== undefined) return framed.isAlone ? '' : userWords({ ...message, content: [text(framed.behind)] })
+  const end = whole.lastIndexOf(`\n${ledgerEnd}`)
+  if (end < 0) return ''
+  // a host may have put the ledger between tags
+  const behind = whole.slice(end + 1 + ledgerEnd.length).replace(/^\s*(<\/[\w-]+>\s*)*/, '')
+  return behind.startsWith(survivorsMark) ? '' : userWords({ ...message, content: [text(behind)] })
 }
 
 // -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 import { memoize } from '../../internal/memo'
 import type { Estimator } from '../../tokens/Estimator'
 import { heuristicEstimator } from '../../tokens/heuristicEstimator'
+import { goalCount } from './goal'
 import { emptyLedger, type Ledger, type LedgerRequest } from './Ledger'
 import { keySentences, shorten } from './keySentences'
 import { drawRows, type DrawnRows, joinRows, renderLedger } from './ledgerText'
@@ -64,7 +65,7 @@ export const fitText = (ledger: Ledger, maxTokens: number, estimator: Estimator)
 // internals
 // -------------------------------------------------------------------------------------
 
-/** Characters that a request may have, from ample to hardly any; the goal may have twice as many. */
+/** Characters that a request may have, from ample to hardly any; the goal may have four times as many. */
 const lengths = [1000, 700, 500, 350, 240, 160, 110, 80, 50, 30]
 
 /** A ledger and its text. */
@@ -82,11 +83,13 @@ interface Candidate {
 
 type Section = Exclude<SectionName, 'goal' | 'requests'>
 
-const shortened = (requests: ReadonlyArray<LedgerRequest>, length: number): ReadonlyArray<LedgerRequest> =>
-  requests.map((request, i) => {
-    const text = shortening(request)(i === 0 ? 2 * length : length)
+const shortened = (requests: ReadonlyArray<LedgerRequest>, length: number): ReadonlyArray<LedgerRequest> => {
+  const goals = goalCount(requests)
+  return requests.map((request, i) => {
+    const text = shortening(request)(i < goals ? 4 * length : length)
     return text === request.text ? request : { ...request, text }
   })
+}
 
 /** Several lengths are tried: what is read in a request is remembered. */
 const shortening = /*#__PURE__*/ memoize(({ text }: LedgerRequest) => shorten(text))
@@ -173,8 +176,8 @@ const indicesOf = (going: ReadonlyArray<Candidate>): ReadonlyMap<Section, Readon
 /** Nothing but requests: shorter ones first, then fewer; at last the goal alone, as short as it has to be. */
 const withFewerRequests = (ledger: Ledger, maxTokens: number, estimator: Estimator): Fitted | undefined => {
   const rows = candidatesOf(ledger).length
-  const [goal] = ledger.requests
-  if (goal === undefined) return undefined
+  const goals = goalCount(ledger.requests)
+  if (goals === 0) return undefined
   const attempt = (requests: ReadonlyArray<LedgerRequest>): Fitted | undefined => {
     const leftOut = ledger.covers.leftOut + rows + ledger.requests.length - requests.length
     const covers = { ...ledger.covers, leftOut }
@@ -185,14 +188,16 @@ const withFewerRequests = (ledger: Ledger, maxTokens: number, estimator: Estimat
   const all = attempt(ledger.requests)
   if (all !== undefined) return all
   const shortest = shortened(ledger.requests, lengths[lengths.length - 1]!)
-  for (let count = ledger.requests.length >> 1; count > 0; count = count >> 1) {
-    const found = attempt([shortest[0]!, ...shortest.slice(-count)])
+  for (let count = (ledger.requests.length - goals) >> 1; count > 0; count = count >> 1) {
+    const found = attempt([...shortest.slice(0, goals), ...shortest.slice(-count)])
     if (found !== undefined) return found
   }
-  for (const length of lengths) {
-    const found = attempt(shortened([goal], length))
-    if (found !== undefined) return found
-  }
+  // a goal of several requests is told by the last of them
+  for (const goal of [ledger.requests.slice(0, goals), ledger.requests.slice(goals - 1, goals)])
+    for (const length of lengths) {
+      const found = attempt(goal.map((request) => ({ ...request, text: shortening(request)(length) })))
+      if (found !== undefined) return found
+    }
   return undefined
 }
 

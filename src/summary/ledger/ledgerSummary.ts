@@ -6,12 +6,13 @@
 import { isSome, type Option } from 'fp-ts/lib/Option.js'
 import { type Block, text } from '../../model/Block'
 import type { Context } from '../../model/Context'
-import type { Message } from '../../model/Message'
+import { type Message, user } from '../../model/Message'
 import { checkAtLeast } from '../../reducers/options'
 import type { Estimator } from '../../tokens/Estimator'
 import { heuristicEstimator } from '../../tokens/heuristicEstimator'
 import { isNoLonger } from '../../tokens/isNoLarger'
-import { extendLedger, summariesIn } from './extendLedger'
+import { codePoints, utf8Bytes } from '../../tokens/unicode'
+import { extendLedger, summariesIn, wordsBehind } from './extendLedger'
 import { fitText } from './fitLedger'
 import { emptyLedger, type Ledger } from './Ledger'
 import { parseLedger, renderLedger } from './ledgerText'
@@ -70,9 +71,9 @@ export interface LedgerSummaryOptions {
  * })
  * const head = context({
  *   messages: [
- *     user('What does the ticket say? ' + 'It came in this morning. '.repeat(40)),
+ *     user('What does the ticket say?'),
  *     assistant(toolUse({ id: 'c1', name: 'open_ticket', input: { link: 'https://tickets.example/7' } })),
- *     user(toolResult({ toolUseId: 'c1', content: 'The login is slow.' }))
+ *     user(toolResult({ toolUseId: 'c1', content: 'The login is slow. '.repeat(80) }))
  *   ]
  * })
  * assert.ok(summarize({ head }).includes('\n## Links\n- https://tickets.example/7\n'))
@@ -93,12 +94,13 @@ export const makeLedgerSummary = (options: LedgerSummaryOptions = {}): ((source:
     const messages = 'messages' in head ? head.messages : head
     const ledger = withNames(ledgerOf(messages, previous, tools), mustSurvive)
     if (isBlank(ledger)) return ''
-    const units = estimator.messages(messages)
+    // no more of a long history is measured than tells that it is longer than the cap
+    const units = estimator.messages(messages, (sum) => estimator.tokens(sum) > maxTokens)
     const isAmple = estimator.tokens(units) > maxTokens || previous === undefined
     let room = Math.min(maxTokens, estimator.tokens(isAmple ? units : units + estimator.text(previous)) - 1)
     for (let attempt = 0; attempt < 8 && room > 0; attempt++) {
       const fitted = fitText(ledger, room, estimator)
-      if (fitted === undefined) return ''
+      if (fitted === undefined || (room < Math.min(maxTokens, leastHead) && isLacking(fitted.ledger, ledger))) return ''
       if (isShorter(fitted.text, messages, previous)) return fitted.text
       room = Math.floor(room / 2)
     }
@@ -127,7 +129,8 @@ export const makeLedgerSummary = (options: LedgerSummaryOptions = {}): ((source:
  * number of compactions, nothing is summarised twice, and the same messages add nothing twice. A summary that is no ledger is
  * carried over. The text costs no more than the cap (8,192 tokens unless the source says otherwise) and less than what it
  * stands for; rows of least worth go first, the goal last. The empty text comes back when there is nothing to say or no
- * room to say it. Every source is taken, broken histories too.
+ * room to say it: where what goes is less than 1,000 tokens, no request is shortened and no file left out to be smaller. Every
+ * source is taken, broken histories too.
  *
  * @example
  * import assert from 'node:assert'
@@ -158,6 +161,12 @@ export const ledgerSummary: (source: LedgerSource | Context) => string = /*#__PU
 // internals
 // -------------------------------------------------------------------------------------
 
+/** A head of fewer tokens is not worth a word of the user, or a file: a goal in full, with what stands around it, takes most of them. */
+const leastHead = 1000
+
+const isLacking = (fitted: Ledger, { requests, files }: Ledger): boolean =>
+  fitted.requests !== requests || fitted.files.length < files.length
+
 const ledgerOf = (
   messages: ReadonlyArray<Message>,
   previous: string | undefined,
@@ -168,23 +177,35 @@ const ledgerOf = (
   const before = isSome(parsed) ? parsed.value : { ...emptyLedger, earlier: [previous.trim()] }
   const summaries = summariesIn(messages)
   // `previous` stands for them already
-  const own = summaries.size === 0 ? messages : messages.filter((message) => !summaries.has(message))
+  const own =
+    summaries.size === 0 ? messages : messages.flatMap((message) => (summaries.has(message) ? said(message) : message))
   return extendLedger(before, own, tools)
+}
+
+/** What the user said behind a summary, as a message of its own. */
+const said = (message: Message): ReadonlyArray<Message> => {
+  const words = wordsBehind(message)
+  return words === '' ? [] : [user(words)]
 }
 
 /** Whether a text is no longer than what it stands for, in characters and in bytes. */
 const isShorter = (written: string, messages: ReadonlyArray<Message>, previous = ''): boolean => {
-  // a character is at most three bytes for each unit of its length, and at least half a code point
-  let length = previous.length
+  let points = codePoints(written)
+  let bytes = utf8Bytes(written)
+  const isCovered = (old: string): boolean => {
+    // of a long text no more is read than can be needed: two units make a character at most
+    const read = old.slice(0, 2 * Math.max(points, bytes))
+    points -= codePoints(read)
+    bytes -= utf8Bytes(read)
+    return points <= 0 && bytes <= 0
+  }
+  if (isCovered(previous)) return true
   for (const { content } of messages)
     for (const block of content) {
-      if (block.type === 'text') length += block.text.length
-      else if (block.type === 'tool_result' && typeof block.content === 'string') length += block.content.length
+      const old = block.type === 'text' ? block.text : block.type === 'tool_result' ? block.content : ''
+      if (typeof old === 'string' && isCovered(old)) return true
     }
-  return (
-    3 * written.length <= length ||
-    isNoLonger(written, [text(previous), ...messages.flatMap(({ content }): ReadonlyArray<Block> => content)])
-  )
+  return isNoLonger(written, [text(previous), ...messages.flatMap(({ content }): ReadonlyArray<Block> => content)])
 }
 
 const withNames = (ledger: Ledger, names: ReadonlyArray<string>): Ledger => {

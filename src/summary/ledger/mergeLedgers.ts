@@ -69,7 +69,6 @@ export interface Keyed<A> {
   readonly find: (key: string) => A | undefined
   /** Puts a row in the place of the one of the same key, which stays where it is. */
   readonly replace: (row: A) => void
-  readonly size: () => number
   readonly rows: () => ReadonlyArray<A>
 }
 
@@ -99,7 +98,6 @@ export const keyed = <A>(
     replace: (row) => {
       rows.set(keyOf(row), row)
     },
-    size: () => rows.size,
     rows: () => [...rows.values()]
   }
 }

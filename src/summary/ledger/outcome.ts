@@ -105,15 +105,17 @@ const exitMarks = ['exit code', 'exit_code', 'exited with code', 'exit status', 
 
 const exitCodeOf = (head: string, tail: string): number | undefined => {
   const first = head.slice(0, 240).toLowerCase()
-  for (const mark of exitMarks) {
-    const at = first.indexOf(mark)
-    const code = at < 0 ? undefined : numberAfter(first, at + mark.length)
-    if (code !== undefined) return code
-  }
   const last = (tail.length >= 240 ? tail : head + tail).slice(-240).toLowerCase()
+  return markedIn(first, (mark) => first.indexOf(mark)) ?? markedIn(last, (mark) => last.lastIndexOf(mark))
+}
+
+/** The number behind a mark, where there is one. */
+const markedIn = (text: string, find: (mark: string) => number): number | undefined => {
+  // most results have none, and every mark has one of these words
+  if (!text.includes('exit') && !text.includes('return')) return undefined
   for (const mark of exitMarks) {
-    const at = last.lastIndexOf(mark)
-    const code = at < 0 ? undefined : numberAfter(last, at + mark.length)
+    const at = find(mark)
+    const code = at < 0 ? undefined : numberAfter(text, at + mark.length)
     if (code !== undefined) return code
   }
   return undefined

@@ -12,6 +12,7 @@ import { patchFiles } from './patchFiles'
 import { planItems, statusOf } from './planItems'
 import { linksIn } from './saidThings'
 import { commandKind, endsInQuestion, isOnlyReading, shellFiles } from './shellFiles'
+import { shellWords } from './shellWords'
 import type { ToolMeaning } from './ToolMeaning'
 
 // -------------------------------------------------------------------------------------
@@ -29,8 +30,6 @@ export interface Reading {
   readonly does: string
   /** On what. */
   readonly target: string
-  /** Two calls of one kind try the same: the success of one makes good the failure of the other. */
-  readonly kind: string
   /** The row of the call, for what is no work on a file. */
   readonly call?: string
   /** What becomes of files when it succeeds. A file that is written whole counts as created here. */
@@ -77,9 +76,10 @@ export const readCall = ({ name, input }: ToolUse, meaning: ToolMeaning | undefi
     case 'run': {
       const command = commandOf(argument)
       const about = tried(does, command.trim())
-      const files = shellFiles(command)
-      const isReading = files.length > 0 && isOnlyReading(command)
-      return { ...about, ...(isReading ? {} : { call: about.target }), files, isOneNo: endsInQuestion(command) }
+      const parts = shellWords(command)
+      const files = shellFiles(command, parts)
+      const isReading = files.length > 0 && isOnlyReading(command, parts)
+      return { ...about, ...(isReading ? {} : { call: about.target }), files, isOneNo: endsInQuestion(parts) }
     }
     case 'plan':
       return { ...tried('call', callText(name, input)), plan: planItems(argument) }
@@ -102,7 +102,7 @@ export const readCall = ({ name, input }: ToolUse, meaning: ToolMeaning | undefi
 }
 
 /**
- * Names what a failed call tried, so that a later success can be told to make it good.
+ * Names what a call tries. Two calls of one kind try the same: the success of one makes good the failure of the other.
  *
  * @internal
  * @since 0.1.0
@@ -122,9 +122,9 @@ const maxTarget = 200
 const maxPath = 300
 
 /** What errors need to know of a call, and nothing else so far. */
-const tried = (does: string, on: string): Pick<Reading, 'does' | 'target' | 'kind' | 'files' | 'links'> => {
+const tried = (does: string, on: string): Pick<Reading, 'does' | 'target' | 'files' | 'links'> => {
   const target = clip(on, maxTarget)
-  return { does, target, kind: kindOf(does, target), files: [], links: [] }
+  return { does, target, files: [], links: [] }
 }
 
 const argumentOf = (input: Json, about: string | undefined): Json | undefined =>

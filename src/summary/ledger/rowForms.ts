@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @internal
  */
+import { goalCount } from './goal'
 import type { Ledger, LedgerCall, LedgerError, LedgerFile, LedgerPlanItem, LedgerRequest, LineRange } from './Ledger'
 import { isNatural, rangesOf, rangesText } from './lineRanges'
 import { fromOneLine, oneLine } from './oneLine'
@@ -226,8 +227,8 @@ const errors: RowForm<LedgerError> = {
  * @since 0.1.0
  */
 export const rowForms = {
-  goal: requests('Goal', (ledger) => ledger.requests.slice(0, 1)),
-  requests: requests('Later requests', (ledger) => ledger.requests.slice(1)),
+  goal: requests('Goal', (ledger) => ledger.requests.slice(0, goalCount(ledger.requests))),
+  requests: requests('Later requests', (ledger) => ledger.requests.slice(goalCount(ledger.requests))),
   plan,
   latest: texts('Last words', ({ latest }) => (latest === undefined ? [] : [latest])),
   files,

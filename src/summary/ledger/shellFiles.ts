@@ -9,17 +9,20 @@ import { isNatural } from './lineRanges'
 import { patchFiles } from './patchFiles'
 import { shellWords } from './shellWords'
 
+/** What `shellWords` gives. */
+type Parts = ReadonlyArray<ReadonlyArray<string>>
+
 /**
  * Reads a command line: `cat`, `nl`, `head`, `tail`, `sed`, `less`; `tee`, `touch`, `cp`, `mv`, `rm`, redirections;
  * `sed -i`; patches that are handed to `apply_patch` or `patch`. Paths are as the command names them; what is expanded
- * by the shell (`$FILE`) is not a path.
+ * by the shell (`$FILE`) is not a path. Its words are given where they are known.
  *
  * @internal
  * @since 0.1.0
  */
-export const shellFiles = (command: string): ReadonlyArray<LedgerFile> => {
+export const shellFiles = (command: string, parts: Parts = shellWords(command)): ReadonlyArray<LedgerFile> => {
   const out: Array<LedgerFile> = command.includes('*** Begin Patch') ? [...patchFiles(command)] : []
-  for (const part of shellWords(command)) {
+  for (const part of parts) {
     const words: Array<string> = []
     for (let i = 0; i < part.length; i++) {
       const word = part[i]!
@@ -65,8 +68,8 @@ export const commandKind = (command: string): string => {
  * @internal
  * @since 0.1.0
  */
-export const isOnlyReading = (command: string): boolean =>
-  shellWords(command).every((part) => {
+export const isOnlyReading = (command: string, parts: Parts = shellWords(command)): boolean =>
+  parts.every((part) => {
     const [name = ''] = program(part)
     const isShowing = readers.has(name) ? !part.some((word) => word.startsWith('-i')) : idle.has(name)
     return isShowing && part.every((word, i) => !word.startsWith('>') || isNowhere(part[i + 1]))
@@ -78,8 +81,7 @@ export const isOnlyReading = (command: string): boolean =>
  * @internal
  * @since 0.1.0
  */
-export const endsInQuestion = (command: string): boolean => {
-  const parts = shellWords(command)
+export const endsInQuestion = (parts: Parts): boolean => {
   const [name = '', second] = program(parts[parts.length - 1] ?? [])
   return questions.has(name) || (name === 'git' && (second === 'diff' || second === 'grep'))
 }
