@@ -16,12 +16,11 @@
  *
  * @since 0.1.0
  */
-import { none, type Option, some } from 'fp-ts/lib/Option.js'
 import { describe } from '../change/equal'
 import { decodeMessage } from '../dialects/anthropic/decode'
 import { profileFor } from '../dialects/anthropic/profile'
 import { type Block, text } from '../model/Block'
-import { appendMessages, type Context, withMessages } from '../model/Context'
+import { appendMessages, type Context } from '../model/Context'
 import type { JsonObject } from '../model/Json'
 import { assistant, type Content, type Message, user } from '../model/Message'
 import { checkAtLeast } from '../reducers/options'
@@ -297,34 +296,6 @@ export const pushWire =
   (message: { readonly role: string; readonly content: unknown }) =>
   (conversation: Conversation): Conversation =>
     push({ ...decodeMessage({ ...message }, 0), id: '' })(conversation)
-
-/**
- * Takes the newest message away, e.g. when a turn is given up before it is sent. The conversation itself comes back, with
- * `none`, when there is no message. What an answer has cost stays on record.
- *
- * @example
- * import assert from 'node:assert'
- * import { none } from 'fp-ts/lib/Option.js'
- * import { conversation, pop, pushUser } from 'context-compaction/session'
- *
- * const empty = conversation({ model: 'claude-sonnet-4-6', maxTokens: 256 })
- * assert.deepStrictEqual(pop(pushUser('hello')(empty)).conversation, empty)
- * assert.deepStrictEqual(pop(empty), { message: none, conversation: empty })
- *
- * @category mapping
- * @since 0.1.0
- */
-export const pop = (
-  conversation: Conversation
-): { readonly message: Option<Message>; readonly conversation: Conversation } => {
-  const { context, spelled } = conversation
-  const message = context.messages[context.messages.length - 1]
-  if (message === undefined) return { message: none, conversation }
-  const popped = withContext(withMessages(context, context.messages.slice(0, -1)))(conversation)
-  if (spelled?.[message.id] === undefined) return { message: some(message), conversation: popped }
-  const { [message.id]: _, ...others } = spelled
-  return { message: some(message), conversation: { ...popped, spelled: others } }
-}
 
 /**
  * Replaces the context, e.g. by what a reducer made of it. The conversation itself comes back when it is the same.

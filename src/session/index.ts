@@ -14,7 +14,6 @@ export {
   type ConversationOptions,
   type MessageContent,
   modelOf,
-  pop,
   pushAssistant,
   pushUser,
   pushWire,
@@ -47,6 +46,7 @@ export {
   measureInputTokens
 } from './conversation/estimate'
 export { parseConversation } from './conversation/parseConversation'
+export { pop } from './conversation/pop'
 export {
   claudeApiPricing,
   claudePricing,

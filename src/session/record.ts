@@ -112,6 +112,14 @@ export const defaulted = <A>(
   isPlain: (value: unknown) => boolean = anyForm
 ): Field<A> => ({ codec, presence: 'default', initial, spellings: [], isPlain })
 
+/**
+ * Gives a field other names, under which it is read as well.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const spelled = <A>(field: Field<A>, ...spellings: ReadonlyArray<string>): Field<A> => ({ ...field, spellings })
+
 // -------------------------------------------------------------------------------------
 // codecs
 // -------------------------------------------------------------------------------------

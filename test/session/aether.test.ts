@@ -120,6 +120,30 @@ describe('the estimate of the crate', () => {
     expect(utf8BytesEstimator.tokens(contextUnits(history, utf8BytesEstimator))).toBe(tokens)
   })
 
+  test.each<[string, JsonObject, number]>([
+    [
+      'an image with words beside it',
+      U({ type: 'image', data: 'AAAAA', mime_type: 'image/png', text: 'x'.repeat(99) }),
+      5
+    ],
+    ['a text with base64 beside it', U({ type: 'text', text: 'abcde', data: 'x'.repeat(99) }), 5],
+    ['a string of 0.2', { type: 'user', content: 'abcdé', timestamp: at }, 6],
+    ['an error without arguments', failed('c1', 'boom', null, 'sh'), 6],
+    ['an error with arguments', failed('c1', 'boom', '{}', 'sh'), 8],
+    [
+      'a thought and its ciphertext',
+      A('ab', { reasoning: { summary_text: 'cd', encrypted_content: { id: 'rrrr', model: 'm:m', content: 'ef' } } }),
+      6
+    ],
+    ['a call, whatever its id', A('', { tool_calls: [{ id: 'x'.repeat(99), name: 'ls', arguments: '{}' }] }), 4],
+    ['a summary', summary('abc', 9), 3],
+    ['an emoji', S('👍'), 4]
+  ])('%s', (_, message, bytes) => {
+    // divided once, at the end: three bytes more show all of them
+    for (let pad = 0; pad < 4; pad++)
+      expect(estimatedTokenCount(read([message, S('x'.repeat(pad))]))).toBe(Math.floor((bytes + pad) / 4))
+  })
+
   test('arguments and parameters count as they are written', () => {
     const spaced = read([A('', { tool_calls: [{ id: 'c', name: 'a', arguments: '{ "p" : 1 }' }] })], {
       tools: [{ name: 't', description: '', parameters: '{ }' }]
@@ -309,6 +333,128 @@ describe('the JSON form', () => {
   })
 })
 
+describe('replies of 0.9', () => {
+  const call = { type: 'toolCall', id: 'c1', name: 'read', arguments: '{ "p": 1 }' }
+  const thought = { type: 'reasoning', summary: 'plan', encrypted: { id: 'r1', content: 'blob' } }
+  const reply = (...content: ReadonlyArray<JsonObject>): JsonObject => ({
+    type: 'assistant',
+    message_id: 'm1',
+    model: 'codex:gpt',
+    content,
+    timestamp: at
+  })
+  const whole = reply(
+    thought,
+    { type: 'text', text: 'I look.' },
+    call,
+    { type: 'reasoning', encrypted: { id: 'r2', content: 'x' } },
+    { type: 'text', text: 'Wait.' }
+  )
+
+  test('are read block for block, in their order', () => {
+    const [message] = read([whole, ok('c1', 'data', '{ "p": 1 }', 'read')]).messages
+    expect(message).toEqual({
+      id: 'm1',
+      role: 'assistant',
+      form: 'reply',
+      content: [
+        { type: 'thinking', text: 'plan' },
+        {
+          type: 'thinking',
+          text: '',
+          encrypted: 'blob',
+          model: 'codex:gpt',
+          extra: { id: 'r1', beside_summary: true }
+        },
+        { type: 'text', text: 'I look.' },
+        { type: 'tool_use', id: 'c1', name: 'read', input: { p: 1 }, extra: { arguments: '{ "p": 1 }' } },
+        { type: 'thinking', text: '', encrypted: 'x', model: 'codex:gpt', extra: { id: 'r2' } },
+        { type: 'text', text: 'Wait.' }
+      ],
+      extra: { model: 'codex:gpt', timestamp: at }
+    })
+  })
+
+  test('pair their calls with results', () => {
+    const history = read([U('a'), whole, ok('c1', 'data')])
+    expect(pairing(history)).toMatchObject({ pairs: [{}], dangling: [], orphans: [] })
+    expect(aether.violations(aether.encode(history))).toEqual([])
+    expect(aether.violations({ messages: [whole, U('a')] }).map(({ rule }) => rule)).toEqual(['unanswered-call'])
+  })
+
+  test.each([
+    ['a whole one', whole],
+    ['an empty one', reply()],
+    ['an empty text', reply({ type: 'text', text: '' })],
+    ['unknown keys', reply({ ...thought, novel: 1 }, { type: 'text', text: 'a', novel: 2 }, { ...call, novel: 3 })],
+    ['unknown keys of a ciphertext', reply({ type: 'reasoning', encrypted: { id: 'r', content: 'x', novel: 1 } })],
+    ['unknown keys of a thought without words', reply({ type: 'reasoning', encrypted: thought.encrypted, novel: 1 })],
+    ['a signature without words', reply({ type: 'reasoning', encrypted: thought.encrypted, signature: 's' })],
+    ['a signature', reply({ type: 'reasoning', summary: 'plan', signature: 's' })],
+    ['no words beside a ciphertext', reply({ ...thought, summary: '' })],
+    ['a thought that says nothing', reply({ type: 'reasoning' }, { type: 'reasoning', summary: '' })],
+    ['nulls', reply({ type: 'reasoning', summary: null, encrypted: null }, { type: 'toolCall', id: null })],
+    ['an odd ciphertext', reply({ type: 'reasoning', summary: 'a', encrypted: { content: 'x' } })],
+    ['a ciphertext without words', reply({ type: 'reasoning', encrypted: { id: 'r', content: '' } })],
+    [
+      'two thoughts in a row',
+      reply({ type: 'reasoning', summary: 'a' }, { type: 'reasoning', encrypted: { id: 'r', content: 'x' } })
+    ],
+    ['an unknown block', reply({ type: 'image', data: 'AAAA' })],
+    ['blocks that are none', reply(3 as never, null as never)],
+    ['no model', { type: 'assistant', content: [thought] }]
+  ])('%s survives', (_, message) => {
+    expect(written(read([message]))).toEqual([message])
+  })
+
+  test('the ciphertext goes for another model, the summary stays', () => {
+    const filtered = filterEncryptedReasoning('anthropic:claude')(read([whole]))
+    expect(written(filtered)).toEqual([
+      reply({ type: 'reasoning', summary: 'plan' }, { type: 'text', text: 'I look.' }, call, {
+        type: 'text',
+        text: 'Wait.'
+      })
+    ])
+    expect(filterEncryptedReasoning('codex:gpt')(read([whole])).messages[0]).toEqual(read([whole]).messages[0])
+  })
+
+  test('a summary that is gone leaves its ciphertext', () => {
+    const history = read([reply(thought)])
+    const [message] = history.messages
+    const edited = { ...history, messages: [{ ...message!, content: message!.content.slice(1) }] }
+    expect(written(edited)).toEqual([reply({ type: 'reasoning', encrypted: thought.encrypted })])
+  })
+
+  test('a ciphertext whose summary is gone is not taken for that of the thought before it', () => {
+    const first = { type: 'reasoning', encrypted: { id: 'r0', content: 'y' } }
+    const history = read([reply(first, thought)])
+    const [message] = history.messages
+    const without = message!.content.filter((block) => block.type !== 'thinking' || block.text === '')
+    const edited = { ...history, messages: [{ ...message!, content: without }] }
+    expect(written(edited)).toEqual([reply(first, { type: 'reasoning', encrypted: thought.encrypted })])
+  })
+
+  test('cost the bytes of what they say', () => {
+    const bytes =
+      'plan'.length +
+      'blob'.length +
+      'I look.'.length +
+      'read'.length +
+      '{ "p": 1 }'.length +
+      'x'.length +
+      'Wait.'.length
+    expect(estimatedTokenCount(read([whole]))).toBe(Math.floor(bytes / 4))
+  })
+
+  test('and what has no place in them stands among their blocks', () => {
+    const history = read([reply({ type: 'text', text: 'a' })])
+    const [message] = history.messages
+    const png = image({ type: 'url', url: 'u' })
+    const edited = { ...history, messages: [{ ...message!, content: [...message!.content, png] }] }
+    expect(read(written(edited)).messages[0]!.content[1]).toEqual(png)
+  })
+})
+
 describe('withCompactedSummary', () => {
   const drawn = (history: Context) =>
     written(history).map(({ type, content, messages_compacted: n }) =>
@@ -412,6 +558,19 @@ describe('appending and replacing', () => {
       failed('c2', 'boom')
     ])
     expect(pairing(after)).toMatchObject({ pairs: [{}, {}], dangling: [], orphans: [] })
+    // a text that is empty is no JSON either: the call has an object, the result what the tool was told
+    const bare = pushAssistantTurn({
+      content: '',
+      outcomes: [
+        right({ id: 'c1', name: 'ls', arguments: '', result: 'a' }),
+        left({ id: 'c2', name: 'ls', arguments: '', error: 'e' })
+      ]
+    })(empty)
+    expect(written(bare)[0]!['tool_calls']).toEqual([
+      { id: 'c1', name: 'ls', arguments: '{}' },
+      { id: 'c2', name: 'ls', arguments: '{}' }
+    ])
+    expect(written(bare)[1]).toEqual(ok('c1', 'a', '', 'ls'))
     expect(pushAssistantTurn({ content: 'a' })(empty).messages).toHaveLength(1)
     expect(pushAssistantTurn({ content: '', reasoning: { summaryText: '' } })(empty)).toBe(empty)
   })

@@ -79,6 +79,30 @@ const item = odd(
 )
 const list = (arb: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.array(arb, { maxLength: 3 })
 
+/** A block of a reply of 0.9. */
+const replyItem = odd(
+  fc.oneof(
+    word.map((text) => ({ type: 'text', text })),
+    fc
+      .record(
+        {
+          summary: odd(word),
+          encrypted: odd(
+            fc.record(
+              { id: word, content: word, beside_summary: odd(id) },
+              { requiredKeys: ['id', 'content'] }
+            ) as fc.Arbitrary<Json>
+          ),
+          signature: odd(word),
+          novel: json
+        },
+        { requiredKeys: [] }
+      )
+      .map((fields) => ({ ...fields, type: 'reasoning' })),
+    fc.record({ id, name: word, arguments: args }).map((fields) => ({ ...fields, type: 'toolCall' }))
+  )
+)
+
 const message: fc.Arbitrary<JsonObject> = fc.oneof(
   object('system', { content: odd(word) }),
   object('user', { content: odd(fc.oneof(list(item), word)) }),
@@ -91,6 +115,11 @@ const message: fc.Arbitrary<JsonObject> = fc.oneof(
       ) as fc.Arbitrary<Json>
     ),
     tool_calls: odd(list(call)),
+    summary_of: odd(list(id))
+  }),
+  object('assistant', {
+    content: list(replyItem),
+    model: odd(fc.constantFrom('a:b', 'c:d')),
     summary_of: odd(list(id))
   }),
   object('toolCallResult', {

@@ -305,6 +305,12 @@ describe('requests', () => {
       { type: 'future' }
     ])
     expect(contentOf(withCompat(true)(future(empty)))).toStrictEqual([{ type: 'text', text: 'x' }, { type: 'future' }])
+    // however many of the last take none
+    const blank = [text('look'), text(''), text(''), text('')]
+    expect(contentOf(pushUser(blank)(empty))).toStrictEqual(
+      blank.map((block, i) => (i === 0 ? { ...block, cache_control: mark } : block))
+    )
+    expect(contentOf(pushUser([text(''), text('')])(empty))).toStrictEqual([text(''), text('')])
     expect(contentOf(pushUser('')(empty))).toBe('')
     expect(contentOf(withCompat(true)(pushUser('')(empty)))).toStrictEqual([
       { type: 'text', text: '', cache_control: mark }

@@ -21,6 +21,7 @@ import {
   request,
   withCompaction,
   withCompat,
+  withTools,
   withContext
 } from 'context-compaction/session'
 import { drawInfeasible, presets } from 'context-compaction/strategy'
@@ -226,6 +227,15 @@ describe('what claude-api 0.5.3 does wrong', () => {
     expect(estimateInputTokens(chinese)).toBeGreaterThan(200)
   })
 
+  test('tools count wherever they come from: what is sent is what is estimated', () => {
+    const tools = [{ name: 'ls', description: 'Lists. '.repeat(50), inputSchema: { type: 'object' } }]
+    for (const c of [empty, withCompat(true)(empty)]) {
+      const equipped = withTools(tools)(c)
+      expect(estimateInputTokens(equipped) - estimateInputTokens(c)).toBeGreaterThan(50)
+      expect(buildRequest(equipped)['tools']).toHaveLength(1)
+    }
+  })
+
   test('what the provider measured counts for nothing: here it sets off a compaction, and no second one after it', () => {
     const asked = limited(5000, 1)(talk(30))
     expect(rightOf(compactIfNeeded()(asked)).conversation).toBe(asked)
@@ -276,6 +286,17 @@ describe('summaries', () => {
     expect(rightOf(request({ summarize })(before)).conversation).toStrictEqual(after)
     expect(rightOf(compactIfNeeded({ summarize })(withCompat(true)(before))).compaction.steps).toHaveLength(1)
   })
+
+  test.each(['', ' \n', 'word '.repeat(9000), '$& $1 $`', 'Error: 529 overloaded'])(
+    'whatever is said in its place: %j breaks nothing',
+    (said) => {
+      const before = limited(1500, 1)(pushUser('And now?')(talk(40, pushUser('The task.')(empty))))
+      const { conversation: after } = rightOf(compactIfNeeded({ summarize: () => said })(before))
+      expect(anthropic.violations(buildRequest(after))).toStrictEqual([])
+      expect(estimateInputTokens(after)).toBeLessThanOrEqual(1500)
+      expect(words(after).join()).toContain('And now?')
+    }
+  )
 
   test('and of many, one after the other', () => {
     let c = limited(1500, 1)(pushUser('The task.')(empty))

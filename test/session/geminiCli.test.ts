@@ -186,6 +186,222 @@ describe('what the original refuses or loses', () => {
   })
 })
 
+describe('on every level', () => {
+  const source = { type: 'base64', media_type: 'image/png', data: 'AAAA' }
+  const blocks = [
+    { type: 'text', text: 'a' },
+    { type: 'thinking', thinking: 'a', signature: 's' },
+    { type: 'tool_use', id: 'c', name: 'ls', input: { path: '.' } },
+    {
+      type: 'tool_result',
+      tool_use_id: 'c',
+      is_error: true,
+      content: [
+        { type: 'text', text: 'a' },
+        { type: 'image', source }
+      ]
+    },
+    {
+      type: 'tool_result',
+      tool_use_id: 'c',
+      is_error: false,
+      content: { type: 'image', source: { type: 'url', url: 'u' } }
+    },
+    { type: 'image', source },
+    { type: 'audio', data: { a: 1 } }
+  ]
+  const usage = {
+    input_tokens: 1,
+    output_tokens: 2,
+    cache_read_input_tokens: 3,
+    cache_creation_input_tokens: 4,
+    thought_tokens: 5
+  }
+  const whole: ReadonlyArray<JsonObject> = [
+    {
+      type: 'system',
+      subtype: 'init',
+      session_id: 's',
+      cwd: '/',
+      tools: ['ls'],
+      mcp_servers: [{ name: 'n', status: 'ok' }],
+      model: 'm'
+    },
+    {
+      type: 'assistant',
+      message: { role: 'assistant', content: blocks, model: 'm', stop_reason: 'end_turn', stop_sequence: 'x' },
+      session_id: 's'
+    },
+    { type: 'user', message: { role: 'user', content: blocks }, session_id: 's' },
+    {
+      type: 'result',
+      subtype: 'success',
+      is_error: false,
+      duration_ms: 1.5,
+      duration_api_ms: 2,
+      num_turns: 1,
+      session_id: 's',
+      usage,
+      stop_reason: 'end_turn'
+    },
+    {
+      type: 'stream_event',
+      event_type: 'plan_update',
+      data: { entries: [{ content: 'a', priority: 'high', status: 'done' }] },
+      session_id: 's'
+    },
+    { type: 'compaction', summary: { text: 'a' } }
+  ]
+
+  /** A value with one field of one object in it changed, for every object, and every field of it. */
+  const changed = (value: Json, change: (object: JsonObject) => ReadonlyArray<JsonObject>): ReadonlyArray<Json> => {
+    if (Array.isArray(value)) {
+      const list: ReadonlyArray<Json> = value
+      return list.flatMap((one, i) =>
+        changed(one, change).map((other) => list.map((same, k) => (k === i ? other : same)))
+      )
+    }
+    if (!isJsonObject(value)) return []
+    const inside = Object.entries(value).flatMap(([key, one]) =>
+      changed(one, change).map((other) => ({ ...value, [key]: other }))
+    )
+    return [...change(value), ...inside]
+  }
+
+  const survives = (wire: Json): void => {
+    const written = rewritten(wire)
+    // as the wire was, but for the defaults of what it left out
+    expect(written).toMatchObject(wire as JsonObject)
+    expect(rewritten(written)).toEqual(written)
+  }
+
+  test('a whole message is written as it was', () => {
+    for (const wire of whole) expect(rewritten(wire)).toEqual(wire)
+  })
+
+  test('an unknown field survives', () => {
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) => [
+        { ...object, x_novel: { deep: [null, 1] } },
+        { ...object, extra: [1] }
+      ])
+    )
+    expect(all.length).toBeGreaterThan(70)
+    for (const wire of all) {
+      survives(wire)
+      expect(rewritten(wire as JsonObject)).toEqual(wire)
+    }
+  })
+
+  test('an explicit null survives, whatever field has it', () => {
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) => Object.keys(object).map((key) => ({ ...object, [key]: null })))
+    )
+    expect(all.length).toBeGreaterThan(100)
+    for (const wire of all) survives(wire)
+  })
+
+  test('a field that is not there is its default, whatever field it is', () => {
+    const without = (object: JsonObject, key: string): JsonObject =>
+      Object.fromEntries<Json>(Object.entries(object as Readonly<Record<string, Json>>).filter(([one]) => one !== key))
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) => Object.keys(object).map((key) => without(object, key)))
+    )
+    for (const wire of all) survives(wire)
+  })
+
+  test('an unknown variant survives, whatever is told by a type', () => {
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) =>
+        'type' in object
+          ? [
+              { ...object, type: 'novel' },
+              { ...object, type: 7 }
+            ]
+          : []
+      )
+    )
+    expect(all.length).toBeGreaterThan(40)
+    for (const wire of all) expect(rewritten(wire as JsonObject)).toEqual(wire)
+  })
+
+  test('a value of another type survives, whatever field has it', () => {
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) =>
+        Object.keys(object).flatMap((key) => [7, 'word', -1.5, [], {}, true].map((odd) => ({ ...object, [key]: odd })))
+      )
+    )
+    for (const wire of all) survives(wire)
+  })
+
+  test('and folds into a context all the same', () => {
+    const all = whole.flatMap((wire) =>
+      changed(wire, (object) => Object.keys(object).map((key) => ({ ...object, [key]: null })))
+    )
+    for (const wire of all)
+      expect(contextCodec.is(foldGeminiCliMessages([geminiCliMessage(wire as JsonObject)]).context)).toBe(true)
+  })
+
+  test('what the original writes for a message that says nothing', () => {
+    expect(rewritten({ type: 'result' })).toEqual({
+      type: 'result',
+      subtype: '',
+      is_error: false,
+      duration_ms: 0,
+      duration_api_ms: 0,
+      num_turns: 0,
+      session_id: '',
+      usage: {
+        input_tokens: 0,
+        output_tokens: 0,
+        cache_read_input_tokens: 0,
+        cache_creation_input_tokens: 0,
+        thought_tokens: 0
+      },
+      stop_reason: ''
+    })
+    expect(rewritten({ type: 'user', message: {} })).toEqual({
+      type: 'user',
+      message: { role: '', content: [] },
+      session_id: ''
+    })
+    expect(rewritten({ type: 'stream_event', event_type: 'a' })).toEqual({
+      type: 'stream_event',
+      event_type: 'a',
+      data: null,
+      session_id: ''
+    })
+    expect(JSON.stringify(rewritten({ type: 'system' }))).toBe(
+      '{"type":"system","subtype":"","session_id":"","cwd":"","tools":[],"mcp_servers":[],"model":""}'
+    )
+    const said = {
+      type: 'assistant',
+      message: {
+        content: [
+          { type: 'text', text: 'a' },
+          { type: 'tool_use', id: 'c', name: 'n' },
+          { type: 'tool_result', tool_use_id: 'c' }
+        ]
+      }
+    }
+    expect(rewritten(said)).toEqual({
+      type: 'assistant',
+      message: {
+        role: '',
+        content: [
+          { type: 'text', text: 'a' },
+          { type: 'tool_use', id: 'c', name: 'n', input: null },
+          { type: 'tool_result', tool_use_id: 'c', content: '', is_error: false }
+        ],
+        model: '',
+        stop_reason: '',
+        stop_sequence: null
+      },
+      session_id: ''
+    })
+  })
+})
+
 describe('queries', () => {
   test('sessionId', () => {
     expect(
@@ -257,6 +473,33 @@ describe('folding', () => {
       'user',
       'assistant'
     ])
+  })
+
+  test('results join the results before them, and no words', () => {
+    const { context } = foldGeminiCliMessages([
+      heard('a'),
+      said(call('a'), call('b')),
+      heard([result('a'), { type: 'text', text: 'one' }]),
+      heard([result('b')])
+    ])
+    expect(context.messages.map(({ content }) => content.map(({ type }) => type))).toEqual([
+      ['text'],
+      ['tool_use', 'tool_use'],
+      ['tool_result', 'text'],
+      ['tool_result']
+    ])
+  })
+
+  test('calls and thoughts in a message of the user are opaque: nobody waits for them', () => {
+    const { context } = foldGeminiCliMessages([
+      heard([call('a'), { type: 'thinking', thinking: 'hm', signature: 's' }, { type: 'text', text: 'b' }])
+    ])
+    expect(context.messages[0]!.content).toEqual([
+      { type: 'opaque', kind: 'tool_use', raw: { type: 'tool_use', id: 'a', name: 'ls', input: {} } },
+      { type: 'opaque', kind: 'thinking', raw: { type: 'thinking', thinking: 'hm', signature: 's' } },
+      { type: 'text', text: 'b' }
+    ])
+    expect(pairing(context).dangling).toEqual([])
   })
 
   test('parts of one message are joined', () => {

@@ -13,6 +13,7 @@ import {
   user
 } from 'context-compaction/model'
 import { anthropic } from 'context-compaction/dialects/anthropic'
+import { clearToolResults } from 'context-compaction/reducers'
 import { violations } from 'context-compaction/roundtrip'
 import {
   beginExchange,
@@ -331,7 +332,9 @@ describe('what a session does not take', () => {
     { type: 'Asked' },
     { type: 'NotAsked' },
     { type: 'InvalidReply', violations: [{ rule: 'duplicate-id', message: 1 }] },
-    { type: 'InvalidContext', violations: [{ rule: 'orphan-result', message: 1 }] }
+    { type: 'InvalidContext', violations: [{ rule: 'orphan-result', message: 1 }] },
+    { type: 'LostMessages', ids: ['1', '2'] },
+    { type: 'ModelThrew', message: 'reset' }
   ] as ReadonlyArray<SessionError>)('$type is a sentence', (error) => {
     expect(drawSessionError(error)).toMatch(/^session: expected .+, found .+: .+/)
   })
@@ -511,6 +514,26 @@ describe('a model that is asked', () => {
     const exchange = begin(long, { message: 'And?' })
     const broken = { ...exchange.before, messages: [user(toolResult({ toolUseId: 'x', content: 'a' })), user('b')] }
     expect(withBetterSummary(broken)(exchange)).toMatchObject({ _tag: 'Left', left: { type: 'InvalidContext' } })
+    const { before } = exchange
+    // the newest words of the user said otherwise, and a message that nothing stands for
+    const reworded = {
+      ...before,
+      messages: before.messages.map((one) => (one === before.messages.at(-1) ? user('Else?') : one))
+    }
+    const stripped = clearToolResults({ keep: 0 })(before)
+    const shorter = { ...stripped, messages: stripped.messages.slice(2 * 4) }
+    for (const lost of [reworded, shorter])
+      expect(
+        withBetterSummary(lost)(begin(longSession(6, { compact_at_tokens: 100_000 }), { message: 'And?' }))
+      ).toMatchObject({
+        _tag: 'Left',
+        left: { type: 'LostMessages' }
+      })
+    // what was just said is gone with all the rest: each is named once
+    const short = begin(longSession(2, { compact_at_tokens: 100_000 }), { message: 'And?' })
+    expect(withBetterSummary({ ...short.before, messages: short.before.messages.slice(0, 1) })(short)).toEqual(
+      left({ type: 'LostMessages', ids: short.before.messages.slice(1).map(({ id }) => id) })
+    )
     // it fits the window, but not what the configuration asks for
     const large = { ...exchange.before, system: [text('word '.repeat(5000))] }
     expect(withBetterSummary(large)(exchange)).toMatchObject({ _tag: 'Left', left: { type: 'TooLarge' } })
@@ -575,6 +598,7 @@ describe('other forms', () => {
     { role: 'system', content: 'a' },
     { role: 'tool', tool_call_id: 'c1', content: 'a' },
     { role: 'tool', tool_call_id: 'c1', content: 'a', is_error: true },
+    { role: 'tool', tool_call_id: 'c1', content: 'a', is_error: false },
     { role: 'tool', tool_call_id: 'c1', content_blocks: [{ type: 'image', data: 'AAAA', mime_type: 'image/png' }] },
     {
       role: 'assistant',

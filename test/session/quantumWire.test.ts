@@ -188,6 +188,107 @@ describe('the sisters', () => {
     })
   })
 
+  // what each package writes, read and written again
+  test.each([
+    [
+      'Rust from 0.5',
+      {
+        compact_at_tokens: 100_000,
+        keep_recent_tool_results: 5,
+        clear_thinking: true,
+        summarize_strategy: 'plan_and_tools',
+        summarize_model: 'gemini-2.5-flash'
+      }
+    ],
+    ['Rust to 0.3, TypeScript, Swift, Kotlin', { max_tokens: 100_000, auto_compact: false }],
+    ['Python', { max_tokens: 100_000, auto_compact: true, strategy: 'sliding window' }],
+    ['Go', { max_tokens: 100_000, auto_compact: true, compaction_threshold: 80 }],
+    [
+      'one that mixes them',
+      {
+        compact_at_tokens: 0,
+        max_tokens: 0,
+        auto_compact: true,
+        compaction_threshold: 0.5,
+        strategy: '',
+        novel: [null]
+      }
+    ],
+    ['nothing', {}]
+  ])('a configuration of %s comes back as it was, alone and in a request', (_, config) => {
+    expect(JSON.stringify(rewritten(contextConfigCodec, config))).toBe(JSON.stringify(config))
+    const read = decodeSessionChatRequest({ message: 'a', context_config: config })
+    expect(isRight(read) && encodeSessionChatRequest(read.right)).toEqual({ message: 'a', context_config: config })
+    const camelled = decodeSessionChatRequest({ message: 'a', contextConfig: camel(config, 1) })
+    expect(camelled).toEqual(read)
+  })
+
+  test('responses in camel case too', () => {
+    const spelled = {
+      sessionId: 's',
+      response: {
+        id: 'a',
+        model: 'm',
+        stopReason: 'end_turn',
+        costTicks: 5,
+        requestId: 'r',
+        usage: { inputTokens: 1, outputTokens: 2, costTicks: 3, cachedTokens: 4, reasoningTokens: 5 },
+        content: [{ type: 'file_uri', fileUri: 'u', mimeType: 'image/png', fileName: 'n', thoughtSignature: 't' }]
+      },
+      context: { turnCount: 1, estimatedTokens: 2, compacted: true, compactionNote: 'n', toolsCleared: 3 }
+    }
+    const read = decodeSessionChatResponse(spelled)
+    expect(isRight(read) && encodeSessionChatResponse(read.right)).toEqual({
+      session_id: 's',
+      response: {
+        ...response,
+        stop_reason: 'end_turn',
+        cost_ticks: 5,
+        request_id: 'r',
+        usage: { input_tokens: 1, output_tokens: 2, cost_ticks: 3, cached_tokens: 4, reasoning_tokens: 5 },
+        content: [{ type: 'file_uri', file_uri: 'u', mime_type: 'image/png', file_name: 'n', thought_signature: 't' }]
+      },
+      context: { turn_count: 1, estimated_tokens: 2, compacted: true, compaction_note: 'n', tools_cleared: 3 }
+    })
+    expect(rewritten(contextMetadataCodec, { turnCount: 7, estimatedTokens: 8 })).toEqual({
+      turn_count: 7,
+      estimated_tokens: 8,
+      compacted: false
+    })
+  })
+
+  test('of two spellings the one of the wire wins, and nothing is written twice', () => {
+    expect(rewritten(chatResponseCodec, { ...response, stop_reason: 'a', stopReason: 'b' })).toEqual({
+      ...response,
+      stop_reason: 'a'
+    })
+    expect(rewritten(contextMetadataCodec, { turn_count: 1, turnCount: 2 })).toMatchObject({ turn_count: 1 })
+  })
+
+  test('every field of a message and of a tool, and what is beside them', () => {
+    const message = {
+      role: 'tool',
+      content: '',
+      content_blocks: [{ type: 'text', text: '', novel: 1 }],
+      tool_call_id: '',
+      is_error: false,
+      phase: 'p',
+      novel: { a: [1] }
+    }
+    expect(rewritten(chatMessageCodec, message)).toEqual(message)
+    const tool = { name: '', description: '', parameters: false, strict: false, novel: 1 }
+    expect(rewritten(chatToolCodec, tool)).toEqual(tool)
+    for (const input of [{}, { b: 1, a: { d: 1, c: [] } }])
+      expect(
+        JSON.stringify(
+          rewritten(chatMessageCodec, {
+            role: 'assistant',
+            content_blocks: [{ type: 'tool_use', id: 'c', name: 'n', input }]
+          })
+        )
+      ).toContain(JSON.stringify(input))
+  })
+
   test.each([
     [{ max_tokens: 50_000, auto_compact: true }, 50_000],
     [{ max_tokens: 50_000, strategy: 'auto' }, 50_000],

@@ -61,8 +61,9 @@ const rules: RuleTable = {
 // -------------------------------------------------------------------------------------
 
 /**
- * Reads, writes and checks contexts of aether-llm 0.7 as JSON. What was read is written again as it was, with unknown
- * keys, unknown types of messages, and explicit nulls; the crate itself refuses unknown types and loses unknown keys.
+ * Reads, writes and checks contexts of aether-llm 0.7 to 0.9 as JSON. What was read is written again as it was, with unknown
+ * keys, unknown types of messages, and explicit nulls; the crate itself refuses unknown types and loses unknown keys. What is
+ * new is written as 0.7 reads it.
  *
  * `reasoning_effort` and `prompt_cache_key`, which the crate does not save, stand in the settings and are written. What the
  * crate has no place for is written under keys that it passes over: `message_id`, `pinned`, `summary_of`, `blocks`,

@@ -49,10 +49,7 @@ export const messageBytes = (raw: unknown): number => {
     case 'error':
       return bytesOf(raw, 'message')
     case 'user':
-      return listOf(raw['content']).reduce<number>(
-        (sum, item) => sum + bytesOf(item, 'text') + bytesOf(item, 'data'),
-        0
-      )
+      return listOf(raw['content']).reduce<number>((sum, item) => sum + itemBytes(item), 0)
     case 'assistant':
       return assistantBytes(raw)
     case 'toolCallResult': {
@@ -68,8 +65,19 @@ export const messageBytes = (raw: unknown): number => {
 // internals
 // -------------------------------------------------------------------------------------
 
+/** A text costs its text, anything else its base64. */
+const itemBytes = (item: unknown): number => bytesOf(item, isRaw(item) && item['type'] === 'text' ? 'text' : 'data')
+
+/** A block of a reply of 0.9. */
+const replyBytes = (item: unknown): number => {
+  const encrypted = isRaw(item) ? item['encrypted'] : undefined
+  const fields = ['text', 'summary', 'name', 'arguments']
+  return fields.reduce((sum, field) => sum + bytesOf(item, field), bytesOf(encrypted, 'content'))
+}
+
 const assistantBytes = (raw: Raw): number => {
-  const { reasoning, tool_calls: calls } = raw
+  const { content, reasoning, tool_calls: calls } = raw
+  if (Array.isArray(content)) return content.reduce<number>((sum, item) => sum + replyBytes(item), 0)
   const encrypted = isRaw(reasoning) ? reasoning['encrypted_content'] : undefined
   return (
     bytesOf(raw, 'content') +
@@ -80,7 +88,7 @@ const assistantBytes = (raw: Raw): number => {
 }
 
 const listOf = (value: unknown): ReadonlyArray<unknown> =>
-  Array.isArray(value) ? value : typeof value === 'string' ? [{ text: value }] : []
+  Array.isArray(value) ? value : typeof value === 'string' ? [{ type: 'text', text: value }] : []
 
 const bytesOf = (value: unknown, field: string): number => {
   const text = isRaw(value) ? value[field] : undefined

@@ -1,5 +1,5 @@
 /**
- * The JSON of aether-llm 0.7: contexts, messages, tools, results.
+ * The JSON of aether-llm, 0.7 to 0.9: contexts, messages, tools, results.
  *
  * @since 0.1.0
  */

@@ -11,6 +11,7 @@ import type { Context } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import type { Message, Role } from '../../model/Message'
 import { decodeCall, decodeOutcome, encodeCall, encodeOutcome, ODD_CALL } from './calls'
+import { decodeReply, encodeReply } from './reply'
 
 // -------------------------------------------------------------------------------------
 // constants
@@ -29,6 +30,7 @@ const ERROR = 'error'
 const NO_TIME = 'no-timestamp'
 const STRING = 'string'
 const BARE = 'bare'
+const REPLY = 'reply'
 const NO_COUNT = 'no-count'
 
 // -------------------------------------------------------------------------------------
@@ -43,6 +45,7 @@ const NO_COUNT = 'no-count'
  * | `system`                     | a system message                                                                      |
  * | `user`                       | a user message: text, images and audio as media, other items opaque                   |
  * | `assistant`                  | thinking (its summary, then what is encrypted), text, tool uses                         |
+ * | the same, from 0.9           | the blocks of its reply, in their order, with form `reply`                              |
  * | `toolCallResult`             | a tool message with one result; the name and the arguments of its call in its `extra`   |
  * | `error`                      | a user message with form `error`: the crate tells its models so                         |
  * | `summary`                    | a pinned user message that stands for others; its count in `extra`                     |
@@ -140,6 +143,10 @@ const spoken = (role: Role, raw: Raw, field: string, ...others: ReadonlyArray<st
 
 const decodeAssistant = (raw: Raw): Read => {
   const { content, reasoning, tool_calls: calls, blocks } = raw
+  if (Array.isArray(content)) {
+    const extra = rest(raw, 'content', 'summary_of')
+    return { ...standing(raw, extra), role: 'assistant', content: decodeReply(content, raw['model']), forms: [REPLY] }
+  }
   let extra = rest(raw, 'content', 'reasoning', 'tool_calls', 'blocks', 'summary_of')
   const forms: Array<string> = []
   const out: Array<Block> = []
@@ -160,9 +167,14 @@ const decodeAssistant = (raw: Raw): Read => {
   if (Array.isArray(calls)) for (const call of calls) out.push(decodeCall(call))
   else if (calls === undefined) forms.push('no-calls')
   else extra = put(extra, 'tool_calls', calls)
+  return { ...standing(raw, extra), role: 'assistant', content: out, forms }
+}
+
+/** Which messages an acknowledgement stands for, where it says so in the form of this library. */
+const standing = (raw: Raw, extra: JsonObject | undefined): Pick<Read, 'extra' | 'standsFor'> => {
   const of = raw['summary_of']
-  if (Array.isArray(of) && of.every(isText)) return { role: 'assistant', content: out, forms, extra, standsFor: of }
-  return { role: 'assistant', content: out, forms, extra: of === undefined ? extra : put(extra, 'summary_of', of) }
+  if (Array.isArray(of) && of.every(isText)) return { extra, standsFor: of }
+  return { extra: of === undefined ? extra : put(extra, 'summary_of', of) }
 }
 
 /** What the crate has no place for in an assistant message. */
@@ -298,6 +310,7 @@ const encodeItem = (block: Block): unknown => {
 
 const encodeAssistant = (message: Message): Raw => {
   const { content, extra } = message
+  if (holds(message, REPLY)) return { content: encodeReply(content) }
   const texts: Array<string> = []
   const summaries: Array<string> = []
   const calls: Array<unknown> = []

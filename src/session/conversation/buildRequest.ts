@@ -6,9 +6,8 @@
 import { anthropic, type EncodedAnthropicRequest } from '../../dialects/anthropic'
 import { isRaw, type Raw } from '../../dialects/wire'
 import { mapWithIndex } from '../../internal/readonlyArray'
-import type { JsonObject } from '../../model/Json'
 import type { AutoCache, Conversation } from '../Conversation'
-import { crateContent, crateTool } from './crateForms'
+import { crateContent, crateRequestOrder, crateSettingsOf, crateTool, inOrder } from './crateForms'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -77,8 +76,8 @@ export const buildRequest = (conversation: Conversation): ConversationRequest =>
   const most = context.profile?.maxCacheMarkers ?? Infinity
   const within = compat ? marked : settled(marked, most)
   // both are set from the beginning
-  const { model, max_tokens, ...others } = (compat ? knownSettings(settings) : settings) as Settings
-  return {
+  const { model, max_tokens, ...others } = (compat ? crateSettingsOf(settings) : settings) as Settings
+  const request: ConversationRequest = {
     model,
     max_tokens,
     ...others,
@@ -86,28 +85,8 @@ export const buildRequest = (conversation: Conversation): ConversationRequest =>
     ...(within.tools === undefined ? {} : { tools: within.tools }),
     messages: [...within.messages]
   }
+  return compat ? inOrder(request, crateRequestOrder) : request
 }
-
-/**
- * Names the fields of a request beside system, tools and messages that claude-api 0.5.3 knows and its JSON form has.
- *
- * @internal
- * @since 0.1.0
- */
-export const crateSettings: ReadonlyArray<string> = [
-  'model',
-  'max_tokens',
-  'temperature',
-  'top_p',
-  'top_k',
-  'stop_sequences',
-  'tool_choice',
-  'thinking',
-  'metadata',
-  'service_tier',
-  'mcp_servers',
-  'container'
-]
 
 // -------------------------------------------------------------------------------------
 // marks
@@ -176,12 +155,14 @@ const replaced = <A>(as: ReadonlyArray<A>, at: number, a: A): ReadonlyArray<A> =
 
 /** Makes the marks such as the provider takes them: at most so many, and none of an hour after one of five minutes. */
 const settled = (parts: Parts, most: number): Parts => {
-  let count = 0
+  const lifetimes: Array<unknown> = []
   withMarks(parts, (mark) => {
-    count++
+    lifetimes.push(mark['ttl'])
     return mark
   })
-  let over = count - most
+  const short = lifetimes.findIndex((ttl) => ttl !== '1h')
+  if (lifetimes.length <= most && (short < 0 || !lifetimes.includes('1h', short))) return parts
+  let over = lifetimes.length - most
   const few = withMarks(parts, (mark, isInMessages) => {
     if (over <= 0 || !isInMessages) return mark
     over--
@@ -236,20 +217,3 @@ const crateForm: Form = {
   tool: crateTool,
   message: ({ role, content }) => ({ role, content: crateContent(content) })
 }
-
-/**
- * Leaves of settings those that the crate knows and writes.
- *
- * @internal
- * @since 0.1.0
- */
-export const knownSettings = (settings: Raw): JsonObject =>
-  Object.fromEntries(
-    crateSettings
-      .map((name) => [name, settings[name]] as const)
-      .filter(([name, value]) => value !== undefined && value !== null && !isEmptyList(name, value))
-  ) as JsonObject
-
-/** Servers are left out when there are none; an empty list of stop sequences is sent. */
-const isEmptyList = (name: string, value: unknown): boolean =>
-  name === 'mcp_servers' && Array.isArray(value) && value.length === 0

@@ -9,7 +9,16 @@ import { boolean, json, jsonObject, list, natural, oneOf, string, that } from '.
 import { decodePolicy } from '../../codecs/policy'
 import type { Raw } from '../../dialects/wire'
 import type { Policy } from '../../strategy/Policy'
-import { type BlockCodecs, crateBlocks, toolCodec, wireBlocks, wireObject } from './knownBlocks'
+import { crateMcpServer, crateOptions, crateUsageCodec } from './crateFields'
+import {
+  type BlockCodecs,
+  crateBlocks,
+  crateToolCodec,
+  natural32,
+  toolCodec,
+  wireBlocks,
+  wireObject
+} from './knownBlocks'
 
 // -------------------------------------------------------------------------------------
 // usage
@@ -54,9 +63,8 @@ const number = that('a number', (value): value is number => typeof value === 'nu
 
 const place = wireObject('the place of an answer', { id: string, index: natural })
 
-const record = wireObject('a usage record', { model: string, usage: usageCodec }, { message: place })
-
-const compaction = wireObject('a policy of compaction', { max_input_tokens: natural, keep_recent_turns: natural })
+const recordOf = (usage: t.Mixed): t.Type<Raw> =>
+  wireObject('a usage record', { model: string, usage }, { message: place })
 
 const annotation = wireObject(
   'what is known of a message',
@@ -81,30 +89,43 @@ const own = wireObject(
   }
 )
 
-const formOf = ({ content }: BlockCodecs, ...roles: ReadonlyArray<string>): t.Type<Raw> =>
+/** What claude-api and the provider read differently. */
+interface FormParts {
+  readonly blocks: BlockCodecs
+  readonly roles: ReadonlyArray<string>
+  readonly count: t.Mixed
+  readonly options: Readonly<Record<string, t.Mixed>>
+  readonly tool: t.Mixed
+  readonly server: t.Mixed
+  readonly usage: t.Mixed
+  readonly own: Readonly<Record<string, t.Mixed>>
+}
+
+const formOf = ({
+  blocks: { content },
+  roles,
+  count,
+  options,
+  tool,
+  server,
+  usage,
+  own: more
+}: FormParts): t.Type<Raw> =>
   wireObject(
     'a conversation',
-    { model: string, max_tokens: natural },
+    { model: string, max_tokens: count },
     {
       system: content,
-      temperature: number,
-      top_p: number,
-      top_k: natural,
-      stop_sequences: list('a list of strings', string),
-      tool_choice: wireObject('a choice of tools', { type: string }),
-      thinking: wireObject('a setting of thinking', { type: string }),
-      metadata: jsonObject,
-      service_tier: string,
-      container: json,
-      compaction
+      ...options,
+      compaction: wireObject('a policy of compaction', { max_input_tokens: count, keep_recent_turns: natural })
     },
     {
       messages: list('a list of messages', wireObject('a message', { role: oneOf(...roles), content })),
-      tools: list('a list of tool definitions', toolCodec),
-      mcp_servers: list('a list of servers', jsonObject),
+      tools: list('a list of tool definitions', tool),
+      mcp_servers: list('a list of servers', server),
       auto_cache: oneOf('off', 'system', 'system_and_last_user'),
-      usage_history: list('a list of usage records', record),
-      context_compaction: own
+      usage_history: list('a list of usage records', recordOf(usage)),
+      ...more
     }
   )
 
@@ -114,12 +135,41 @@ const formOf = ({ content }: BlockCodecs, ...roles: ReadonlyArray<string>): t.Ty
  * @internal
  * @since 0.1.0
  */
-export const formCodec: t.Type<Raw> = /*#__PURE__*/ formOf(wireBlocks, 'user', 'assistant', 'system')
+export const formCodec: t.Type<Raw> = /*#__PURE__*/ formOf({
+  blocks: wireBlocks,
+  roles: ['user', 'assistant', 'system'],
+  count: natural,
+  options: {
+    temperature: number,
+    top_p: number,
+    top_k: natural,
+    stop_sequences: list('a list of strings', string),
+    tool_choice: wireObject('a choice of tools', { type: string }),
+    thinking: wireObject('a setting of thinking', { type: string }),
+    metadata: jsonObject,
+    service_tier: string,
+    container: json
+  },
+  tool: toolCodec,
+  server: jsonObject,
+  usage: usageCodec,
+  own: { context_compaction: own }
+})
 
 /**
- * Reads the JSON form of a conversation with the roles and blocks that claude-api 0.5.3 knows.
+ * Reads the JSON form of a conversation as claude-api 0.5.3 does: with the roles, blocks, settings and sizes of numbers that it
+ * knows.
  *
  * @internal
  * @since 0.1.0
  */
-export const crateFormCodec: t.Type<Raw> = /*#__PURE__*/ formOf(crateBlocks, 'user', 'assistant')
+export const crateFormCodec: t.Type<Raw> = /*#__PURE__*/ formOf({
+  blocks: crateBlocks,
+  roles: ['user', 'assistant'],
+  count: natural32,
+  options: crateOptions,
+  tool: crateToolCodec,
+  server: crateMcpServer,
+  usage: crateUsageCodec,
+  own: {}
+})

@@ -15,10 +15,10 @@ import type { JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Policy } from '../../strategy/Policy'
 import type { AutoCache, Conversation, UsageRecord } from '../Conversation'
-import { crateSettings, knownSettings } from './buildRequest'
 import { isPolicy } from './builders'
 import { crateFormCodec, formCodec } from './codecs'
-import { crateContent, crateTool } from './crateForms'
+import { crateSettings } from './crateFields'
+import { crateContent, crateFormOrder, crateSettingsOf, crateTool, crateUsage, inOrder } from './crateForms'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -125,7 +125,7 @@ export const encodeConversation = (conversation: Conversation): ConversationJson
   const own = compat ? {} : ownFields(conversation, settings)
   const rule = compaction === undefined || isPolicy(compaction) ? undefined : compaction
   const hasTools = Array.isArray(tools) && (tools.length > 0 || !compat)
-  return {
+  const form: ConversationJson = {
     ...(compat ? {} : extra),
     ...(pickedSettings(settings, compat) as { readonly model: string; readonly max_tokens: number }),
     ...(system === undefined ? {} : { system: compat ? crateContent(system) : (system as unknown) }),
@@ -137,9 +137,12 @@ export const encodeConversation = (conversation: Conversation): ConversationJson
     ...(rule === undefined
       ? {}
       : { compaction: { max_input_tokens: rule.maxInputTokens, keep_recent_turns: rule.keepRecentTurns } }),
-    usage_history: compat ? usageHistory.map(({ model, usage }) => ({ model, usage })) : usageHistory,
+    usage_history: compat
+      ? usageHistory.map(({ model, usage }) => ({ model, usage: crateUsage(usage) }))
+      : usageHistory,
     ...(Object.keys(own).length === 0 ? {} : { context_compaction: own })
   }
+  return compat ? inOrder(form, crateFormOrder) : form
 }
 
 /**
@@ -290,7 +293,7 @@ const annotated = (context: Context, annotations: ReadonlyArray<Annotation>): Co
 
 const pickedSettings = (settings: Raw, compat: boolean): JsonObject =>
   compat
-    ? knownSettings(settings)
+    ? crateSettingsOf(settings)
     : (Object.fromEntries(Object.entries(settings).filter(([name]) => settingNames.has(name))) as JsonObject)
 
 const ownFields = ({ context, autoCache, compaction, editedUpTo }: Conversation, settings: Raw): JsonObject => {

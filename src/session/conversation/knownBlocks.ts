@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import * as t from 'io-ts'
-import { boolean, either, json, jsonObject, list, oneOf, product, string, that } from '../../codecs/fields'
+import { boolean, either, json, jsonObject, list, natural, oneOf, product, string, that } from '../../codecs/fields'
 import { isRaw, type Raw } from '../../dialects/wire'
 
 // -------------------------------------------------------------------------------------
@@ -54,56 +54,102 @@ const anyList: t.Type<ReadonlyArray<unknown>> = that('a list', (value): value is
   Array.isArray(value)
 )
 
+/**
+ * Reads a whole number of 32 bits, as the crate's counts are.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const natural32: t.Type<number> = /*#__PURE__*/ that(
+  'a whole number from 0 to 4294967295',
+  (value): value is number => natural.is(value) && value < 2 ** 32
+)
+
 const marker = wireObject('a cache marker', { type: string }, { ttl: string })
 
-/** One of several forms, told by `type`; a type that is not among them is an error. */
-const variants = (name: string, forms: Readonly<Record<string, Fields>>): t.Type<Raw> => {
+const crateMarker = wireObject('a cache marker', { type: oneOf('ephemeral') }, { ttl: string })
+
+/** What a form demands, and what it may have beside that. */
+type Form = readonly [required: Fields, optional: Fields]
+
+/** One of several forms, told by `type`; a value of another type is read by `other`. */
+const told = (name: string, forms: Readonly<Record<string, Form>>, other: t.Mixed): t.Type<unknown> => {
   const codecs = new Map(
-    Object.entries(forms).map(([type, fields]) => [type, wireObject(name, { type: oneOf(type), ...fields })])
+    Object.entries(forms).map(([type, [required, optional]]) => [
+      type,
+      wireObject(name, { type: oneOf(type), ...required }, optional)
+    ])
   )
-  const none = wireObject(name, { type: oneOf(...Object.keys(forms)) })
-  const codecOf = (value: unknown): t.Type<Raw> =>
-    (isRaw(value) ? codecs.get(String(value['type'])) : undefined) ?? none
-  return new t.Type<Raw>(
+  const codecOf = (value: unknown): t.Mixed =>
+    (isRaw(value) && typeof value['type'] === 'string' ? codecs.get(value['type']) : undefined) ?? other
+  return new t.Type<unknown>(
     name,
-    (value): value is Raw => codecOf(value).is(value),
+    (value): value is unknown => codecOf(value).is(value),
     (value, context) => codecOf(value).validate(value, context),
     t.identity
   )
 }
 
-const base64 = { media_type: string, data: string }
+/**
+ * Makes a codec of one of several forms, told by `type`; a type that is not among them is an error.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const variants = (name: string, forms: Readonly<Record<string, Form>>): t.Type<Raw> =>
+  // what reads nothing but objects
+  told(name, forms, wireObject(name, { type: oneOf(...Object.keys(forms)) })) as t.Type<Raw>
 
-const sources = {
-  image: { base64, url: { url: string }, file: { file_id: string } },
-  document: { base64, url: { url: string }, file: { file_id: string }, text: base64 }
-}
+const base64: Form = [{ media_type: string, data: string }, {}]
+
+const stored: Readonly<Record<string, Form>> = { base64, url: [{ url: string }, {}], file: [{ file_id: string }, {}] }
+
+const sources = { image: stored, document: { ...stored, text: base64 } }
+
+const cited = (...indices: ReadonlyArray<string>): Form => [
+  { document_index: natural32, cited_text: string, ...Object.fromEntries(indices.map((name) => [name, natural32])) },
+  { document_title: string }
+]
+
+/** Known citations have to be complete, any other value is taken as it is. */
+const crateCitation = told(
+  'a citation',
+  {
+    char_location: cited('start_char_index', 'end_char_index'),
+    page_location: cited('start_page_number', 'end_page_number'),
+    content_block_location: cited('start_block_index', 'end_block_index'),
+    web_search_result_location: [{ url: string, cited_text: string, encrypted_index: string }, { title: string }]
+  },
+  json
+)
 
 /** What each known block demands, and what it may have beside that. `inside` reads the content of a result. */
-const fieldsOf = (inside: t.Mixed, isCrate: boolean): Readonly<Record<string, readonly [Fields, Fields]>> => ({
-  text: [{ text: string }, { cache_control: marker, citations: anyList }],
-  image: [{ source: variants('a source of an image', sources.image) }, { cache_control: marker }],
-  document: [
-    {
-      source: variants(
-        'a source of a document',
-        isCrate ? sources.document : { ...sources.document, content: { content: inside } }
-      )
-    },
-    { title: string, citations: wireObject('a setting of citations', { enabled: boolean }), cache_control: marker }
-  ],
-  tool_use: [{ id: string, name: string, input: json }, {}],
-  tool_result: isCrate
-    ? [
-        { tool_use_id: string, content: inside },
-        { is_error: boolean, cache_control: marker }
-      ]
-    : [{ tool_use_id: string }, { content: inside, is_error: boolean, cache_control: marker }],
-  thinking: isCrate ? [{ thinking: string, signature: string }, {}] : [{ thinking: string }, { signature: string }],
-  redacted_thinking: [{ data: string }, {}],
-  server_tool_use: [{ id: string, name: string, input: json }, {}],
-  web_search_tool_result: [{ tool_use_id: string, content: json }, {}]
-})
+const fieldsOf = (inside: t.Mixed, isCrate: boolean): Readonly<Record<string, Form>> => {
+  const cache_control = isCrate ? crateMarker : marker
+  const documents: Readonly<Record<string, Form>> = isCrate
+    ? sources.document
+    : { ...sources.document, content: [{ content: inside }, {}] }
+  const result = { is_error: boolean, cache_control }
+  return {
+    text: [
+      { text: string },
+      { cache_control, citations: isCrate ? list('a list of citations', crateCitation) : anyList }
+    ],
+    image: [{ source: variants('a source of an image', sources.image) }, { cache_control }],
+    document: [
+      { source: variants('a source of a document', documents) },
+      { title: string, citations: wireObject('a setting of citations', { enabled: boolean }), cache_control }
+    ],
+    tool_use: [{ id: string, name: string, input: json }, {}],
+    tool_result: isCrate
+      ? [{ tool_use_id: string, content: inside }, result]
+      : [{ tool_use_id: string }, { content: inside, ...result }],
+    thinking: isCrate ? [{ thinking: string, signature: string }, {}] : [{ thinking: string }, { signature: string }],
+    redacted_thinking: [{ data: string }, {}],
+    server_tool_use: [{ id: string, name: string, input: json }, {}],
+    web_search_tool_result: [{ tool_use_id: string, content: json }, {}]
+  }
+}
 
 /**
  * Is what reads blocks and what is made of them.
@@ -176,7 +222,7 @@ export const toolCodec: t.Type<Raw> = new t.Type<Raw>(
 )
 
 /**
- * Reads a tool that has a schema of its arguments.
+ * Reads a tool that has a schema of its arguments, as the crate knows such.
  *
  * @internal
  * @since 0.1.0
@@ -184,7 +230,7 @@ export const toolCodec: t.Type<Raw> = new t.Type<Raw>(
 export const customTool = wireObject(
   'a tool definition',
   { name: string, input_schema: json },
-  { description: string, cache_control: marker }
+  { description: string, cache_control: crateMarker }
 )
 
 /**
@@ -202,6 +248,50 @@ export const builtinFields: ReadonlyMap<unknown, ReadonlyArray<string>> = new Ma
 ])
 
 const builtinTool = wireObject('a tool of the provider', { name: string }, { cache_control: marker })
+
+const strings = list('a list of strings', string)
+
+const place = { city: string, region: string, country: string, timezone: string }
+
+const named = { name: string }
+
+const crateBuiltinTool = told(
+  'a tool of the provider',
+  {
+    web_search_20250305: [
+      named,
+      {
+        max_uses: natural32,
+        allowed_domains: strings,
+        blocked_domains: strings,
+        user_location: wireObject('a place', {}, place, { type: string }),
+        cache_control: crateMarker
+      }
+    ],
+    computer_20250124: [
+      { ...named, display_width_px: natural32, display_height_px: natural32 },
+      { display_number: natural32, cache_control: crateMarker }
+    ],
+    bash_20250124: [named, { cache_control: crateMarker }],
+    text_editor_20250124: [named, { cache_control: crateMarker }],
+    code_execution_20250825: [named, { cache_control: crateMarker }]
+  },
+  json
+)
+
+/**
+ * Reads a tool as claude-api does: one with a schema, else one that the provider knew then, which has to be complete, else any
+ * value.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const crateToolCodec: t.Type<unknown> = /*#__PURE__*/ either(
+  'a tool definition',
+  (value) => customTool.is(value),
+  json,
+  crateBuiltinTool
+)
 
 const toolForm = (value: unknown): t.Type<Raw> =>
   isRaw(value) && !customTool.is(value) && builtinFields.has(value['type']) ? builtinTool : (jsonObject as t.Type<Raw>)

@@ -71,6 +71,7 @@ export const emptyGeminiCliSession: GeminiCliSession = /*#__PURE__*/ Object.free
  * | --------------------------------------- | ---------------------------------------------------------------- |
  * | text, thinking, tool use, image         | the same; nothing, when it is empty                              |
  * | tool result, in a message of either     | part of one user message after the calls that it answers         |
+ * | thinking, tool use, of the user         | opaque: only the model thinks and calls                          |
  * | unknown                                 | opaque                                                           |
  *
  * Messages of the model with the same `id` are one message that came in parts.
@@ -179,7 +180,7 @@ const addUser = (before: Context, content: ReadonlyArray<GeminiCliBlock>): Conte
   const words: Array<Block> = []
   for (const block of content)
     if (block.type === 'tool_result') results.push(resultOf(block))
-    else if (!isSilent(block)) words.push(blockOf(block))
+    else if (!isSilent(block)) words.push(resultBlockOf(block))
   if (results.length === 0) return words.length === 0 ? before : appendMessages([user(...words)])(before)
   return appendResults(before, [...results, ...words])
 }
@@ -215,6 +216,7 @@ const resultOf = ({ tool_use_id, content, is_error }: GeminiCliToolResultBlock):
     ...(is_error ? { isError: true } : {})
   })
 
+/** What may stand in a result, and in what the user says. */
 const resultBlockOf = (block: GeminiCliBlock): ResultBlock => {
   const read = blockOf(block)
   return read.type === 'text' || read.type === 'media' || read.type === 'opaque' ? read : opaqueOf(block)

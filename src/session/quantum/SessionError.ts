@@ -22,6 +22,8 @@ import { drawInfeasible, type Infeasible } from '../../strategy/Infeasible'
  * | `InvalidContext`   | what would be sent is refused by the profile: the session began with a broken history |
  * | `BadConfig`        | the configuration cannot be                                                         |
  * | `TooLarge`         | the window does not hold what cannot go                                             |
+ * | `LostMessages`     | a summary does not stand for all that it replaces                                    |
+ * | `ModelThrew`       | the task of the model threw, or its promise was rejected                             |
  *
  * @category model
  * @since 0.1.0
@@ -37,6 +39,8 @@ export type SessionError =
   | { readonly type: 'InvalidContext'; readonly violations: ReadonlyArray<Violation> }
   | { readonly type: 'BadConfig'; readonly error: CompileError }
   | { readonly type: 'TooLarge'; readonly infeasible: Infeasible }
+  | { readonly type: 'LostMessages'; readonly ids: ReadonlyArray<string> }
+  | { readonly type: 'ModelThrew'; readonly message: string }
 
 /**
  * Writes a {@link SessionError} as a sentence: what is wrong, and what to do.
@@ -77,6 +81,10 @@ const sentenceOf = (error: SessionError): string => {
       return drawCompileError(error.error)
     case 'TooLarge':
       return drawInfeasible(error.infeasible)
+    case 'LostMessages':
+      return `expected a summary that stands for all that it replaces, found nothing of the messages ${error.ids.join(', ')}: go on without it`
+    case 'ModelThrew':
+      return `expected a response or a left of the model, found an exception (${error.message}): ask again, or catch it in the task`
   }
 }
 

@@ -11,7 +11,7 @@ import { boolean, json, jsonObject, natural, string, that } from '../../codecs/f
 import type { JsonError } from '../../codecs/JsonError'
 import { isRaw } from '../../dialects/wire'
 import type { Json, JsonObject } from '../../model/Json'
-import { decoding, defaulted, type JsonCodec, listOf, optional, record, required } from '../record'
+import { decoding, defaulted, type JsonCodec, listOf, optional, record, required, spelled } from '../record'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -219,9 +219,9 @@ export const chatToolCodec: JsonCodec<ChatTool> = /*#__PURE__*/ new t.Type<ChatT
  * @since 0.1.0
  */
 export const chatUsageCodec: JsonCodec<ChatUsage> = /*#__PURE__*/ record<ChatUsage>('a usage', {
-  input_tokens: defaulted(natural, 0),
-  output_tokens: defaulted(natural, 0),
-  cost_ticks: defaulted(whole, 0),
+  input_tokens: spelled(defaulted(natural, 0), 'inputTokens'),
+  output_tokens: spelled(defaulted(natural, 0), 'outputTokens'),
+  cost_ticks: spelled(defaulted(whole, 0), 'costTicks'),
   cached_tokens: optional(natural, 'cachedTokens'),
   reasoning_tokens: optional(natural, 'reasoningTokens')
 })
@@ -237,7 +237,7 @@ export const chatResponseCodec: JsonCodec<ChatResponse> = /*#__PURE__*/ record<C
   model: required(string),
   content: defaulted<ReadonlyArray<ChatContentBlock>>(contentBlocksCodec, []),
   usage: optional(chatUsageCodec),
-  stop_reason: defaulted(string, ''),
+  stop_reason: spelled(defaulted(string, ''), 'stopReason'),
   citations: defaulted<ReadonlyArray<Json>>(listOf('a list', json), []),
   phase: optional(string),
   cost_ticks: optional(whole, 'costTicks'),

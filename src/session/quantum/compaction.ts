@@ -5,8 +5,11 @@
  */
 import { type Either, isLeft, isRight, right } from 'fp-ts/lib/Either.js'
 import { none, type Option } from 'fp-ts/lib/Option.js'
+import { equal } from '../../change/equal'
 import type { Context } from '../../model/Context'
+import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
+import { isAcknowledgement } from '../../roundtrip/settle'
 import { compact } from '../../strategy/compact'
 import type { Infeasible } from '../../strategy/Infeasible'
 import { budgetOf, type Policy } from '../../strategy/Policy'
@@ -96,6 +99,28 @@ export const compactionOf = (
   })(base)
   return right({ after, plan })
 }
+
+/**
+ * Names the messages that are neither there any more nor stood for by a summary, and the newest when it does not stand last as
+ * it was: what a summary has lost.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const lostMessages = (before: Context, after: Context): ReadonlyArray<string> => {
+  const known = new Set(after.messages.flatMap(({ id, summaryOf = [] }) => [id, ...summaryOf]))
+  const lost = before.messages.filter(
+    (message) => !known.has(message.id) && !isAcknowledgement(message) && !isCarriedOn(message, known)
+  )
+  const asked = before.messages[before.messages.length - 1]
+  const last = after.messages[after.messages.length - 1]
+  const isAsked = asked === undefined || (asked.id === last?.id && equal(asked.content, last.content))
+  return [...lost, ...(isAsked || lost.includes(asked) ? [] : [asked])].map(({ id }) => id)
+}
+
+/** An earlier summary may be told again in a new one, with all that it stood for. */
+const isCarriedOn = ({ summaryOf }: Message, known: ReadonlySet<string>): boolean =>
+  summaryOf !== undefined && summaryOf.length > 0 && summaryOf.every((id) => known.has(id))
 
 // -------------------------------------------------------------------------------------
 // internals

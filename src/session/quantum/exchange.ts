@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
-import { none, type Option } from 'fp-ts/lib/Option.js'
+import { isSome, none, type Option } from 'fp-ts/lib/Option.js'
 import { diff, report, type Report } from '../../change'
 import { equal } from '../../change/equal'
 import { type Block, text, type ToolResult, toolResult } from '../../model/Block'
@@ -19,7 +19,7 @@ import type { SummaryPlan } from '../../summary/SummaryPlan'
 import { heuristicEstimator } from '../../tokens/heuristicEstimator'
 import type { ChatContentBlock, ChatResponse } from './chat'
 import { blockOfChat, resultBlockOf, toolOfChat } from './convert'
-import { compactionOf, type ExchangeOptions } from './compaction'
+import { compactionOf, type ExchangeOptions, lostMessages } from './compaction'
 import { openCalls, openCallsOf, type Session, situationOf } from './Session'
 import type { SessionError } from './SessionError'
 import type { SessionChatRequest, SessionChatResponse, SessionToolResult } from './wire'
@@ -131,7 +131,8 @@ export const beginExchange =
 
 /**
  * Takes a context with a summary in the place of the one by rule, which a plan of the exchange led to. An error comes back when
- * it costs more than the one by rule is allowed to, or the profile refuses it: go on with the exchange as it was.
+ * it costs more than the one by rule is allowed to, when it has lost messages or what the user just said, or when the profile
+ * refuses it: go on with the exchange as it was.
  *
  * @example
  * import assert from 'node:assert'
@@ -171,6 +172,9 @@ export const withBetterSummary =
     if (infeasible !== undefined) return left({ type: 'TooLarge', infeasible })
     const broken = violations(after)
     if (broken.length > 0) return left({ type: 'InvalidContext', violations: broken })
+    // clearing, which the summary was made after, may have taken messages that held nothing but thoughts
+    const lost = lostMessages(isSome(exchange.plan) ? exchange.plan.value.base : before, after)
+    if (lost.length > 0) return left({ type: 'LostMessages', ids: lost })
     const told = report(diff(before, after), estimator)
     return right({
       session: under(session, after, told, undefined),

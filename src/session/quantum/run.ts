@@ -3,9 +3,9 @@
  *
  * @since 0.1.0
  */
-import { isLeft, isRight, left } from 'fp-ts/lib/Either.js'
+import { type Either, isLeft, isRight, left, toError } from 'fp-ts/lib/Either.js'
 import { isSome } from 'fp-ts/lib/Option.js'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { type TaskEither, tryCatch } from 'fp-ts/lib/TaskEither.js'
 import type { Json, JsonObject } from '../../model/Json'
 import type { SummaryRun } from '../../summary/summarizeWith'
 import type { ChatMessage, ChatResponse, ChatTool } from './chat'
@@ -107,7 +107,8 @@ export const chatRequest = ({ session, request, context }: Exchange): ChatReques
 
 /**
  * Runs an exchange: begins it, lets a model summarise where that is due, asks the model, and takes its response
- * (`Client::chat_session`, with the server in it). Whatever fails is `left`, and the session is as it was: ask again with it.
+ * (`Client::chat_session`, with the server in it). Whatever fails is `left`, a model that throws too, and the session is as it
+ * was: ask again with it. A summariser that fails in any way is done without.
  *
  * @example
  * import assert from 'node:assert'
@@ -133,7 +134,9 @@ export const chat =
     const begun = beginExchange(request, options)(before)
     if (isLeft(begun)) return begun
     const exchange = await summarising(begun.right, options)
-    const response = await model(exchange)()
+    const asked = await tried(() => model(exchange)())
+    if (isLeft(asked)) return left({ type: 'ModelThrew', message: asked.left.message })
+    const response = asked.right
     return isLeft(response) ? left(response.left) : receiveReply(response.right, options)(exchange.session)
   }
 
@@ -144,8 +147,12 @@ export const chat =
 /** With a summary by a model, or as it was when there is none, or none that is taken. */
 const summarising = async (exchange: Exchange, { summarize, ...options }: ChatOptions): Promise<Exchange> => {
   if (summarize === undefined || !isSome(exchange.plan)) return exchange
-  const summarised = await summarize(exchange.plan.value)()
-  if (isLeft(summarised)) return exchange
-  const better = withBetterSummary(summarised.right, options)(exchange)
+  const { value: plan } = exchange.plan
+  const summarised = await tried(() => summarize(plan)())
+  if (isLeft(summarised) || isLeft(summarised.right)) return exchange
+  const better = withBetterSummary(summarised.right.right, options)(exchange)
   return isRight(better) ? better.right : exchange
 }
+
+/** What a promise comes to; an exception of whoever makes it is an error as well. */
+const tried = <A>(promised: () => Promise<A>): Promise<Either<Error, A>> => tryCatch(async () => promised(), toError)()

@@ -10,7 +10,7 @@ import { boolean, json, jsonObject, natural, oneOf, string, that } from '../../c
 import type { JsonError } from '../../codecs/JsonError'
 import { isRaw } from '../../dialects/wire'
 import type { Json, JsonObject } from '../../model/Json'
-import { decoding, defaulted, type JsonCodec, listOf, optional, record, required } from '../record'
+import { decoding, defaulted, type JsonCodec, listOf, optional, record, required, spelled } from '../record'
 import {
   type ChatContentBlock,
   type ChatResponse,
@@ -208,8 +208,8 @@ const cleared = /*#__PURE__*/ optional(natural, 'toolsCleared')
  * @since 0.1.0
  */
 export const contextMetadataCodec: JsonCodec<SessionContext> = /*#__PURE__*/ record<SessionContext>('a metadata', {
-  turn_count: defaulted(natural, 0),
-  estimated_tokens: defaulted(natural, 0),
+  turn_count: spelled(defaulted(natural, 0), 'turnCount'),
+  estimated_tokens: spelled(defaulted(natural, 0), 'estimatedTokens'),
   compacted: isCompacted,
   compaction_note: note,
   tools_cleared: cleared
