@@ -133,7 +133,7 @@ export const countKinds = (change: Change, reading: Reading): KindCounts => {
   const thinking = { ...none, turns: 0 }
   const toolInputs = { ...none, shortened: 0 }
   const fates = { cleared: 0, shortened: 0, edited: 0, removed: 0, added: 0, onlyMedia: 0 }
-  const turnOf = turnIndices(change)
+  let turnOf: Int32Array | undefined
   const turnsWithout = new Set<number>()
   for (let part = 0; part < a.count; part++) {
     if (isSame[part] === 1) continue
@@ -151,7 +151,7 @@ export const countKinds = (change: Change, reading: Reading): KindCounts => {
         break
       case 'thinking':
         thinking[isOther ? 'edited' : 'removed']++
-        if (!isOther) turnsWithout.add(turnOf[a.rowOf[part]! - 1] ?? -1)
+        if (!isOther) turnsWithout.add((turnOf ??= turnIndices(change))[a.rowOf[part]! - 1] ?? -1)
         break
       case 'media':
         media[isOther ? 'edited' : 'removed']++
@@ -190,11 +190,11 @@ export const goneMedia = (block: Block, now: Block | undefined): ReadonlyArray<M
 // internals
 // -------------------------------------------------------------------------------------
 
-/** For each message before the index of its turn; messages before the first prompt have none. */
-const turnIndices = ({ before }: Change): ReadonlyArray<number> => {
-  const out: Array<number> = []
+/** For each message before the index of its turn; messages before the first prompt have `-1`. */
+const turnIndices = ({ before }: Change): Int32Array => {
+  const out = new Int32Array(before.messages.length).fill(-1)
   turns(before).forEach(({ start, end }, turn) => {
-    for (let m = start; m < end; m++) out[m] = turn
+    out.fill(turn, start, end)
   })
   return out
 }

@@ -115,7 +115,8 @@ const describeBoth = (a: unknown, b: unknown): Omit<Difference, 'path'> => {
 const shorten = (text: string): string => (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`)
 
 /** The field of that name that is the object's own; `__proto__` is a name like any other. */
-const fieldOf = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.value as unknown
+const fieldOf = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined
 
 const definedKeys = (object: object): Array<string> =>
   Object.keys(object).filter((key) => fieldOf(object, key) !== undefined)

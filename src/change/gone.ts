@@ -25,9 +25,9 @@ export const goneIn = ({ before }: Change, reading: Reading): Gone => {
   const toolUseIds = new Set<string>()
   const filePaths = new Set<string>()
   const media: Array<GoneMedia> = []
-  const calls = new Map<number, Block | undefined>()
-  for (const { use, result } of pairing(before).pairs)
-    if (reading.isSame[partOf(a, result)] === 0) calls.set(partOf(a, result), blockAt(a, partOf(a, use)))
+  const callOf = new Int32Array(a.count).fill(-1)
+  if (reading.isSame.includes(0))
+    for (const { use, result } of pairing(before).pairs) callOf[partOf(a, result)] = partOf(a, use)
   for (let part = 0; part < a.count; part++) {
     if (reading.isSame[part] === 1) continue
     const block = blockAt(a, part)
@@ -37,7 +37,7 @@ export const goneIn = ({ before }: Change, reading: Reading): Gone => {
     if (!isLess(block, now)) continue
     const id = block.type === 'tool_use' ? block.id : block.type === 'tool_result' ? block.toolUseId : undefined
     if (id !== undefined) toolUseIds.add(id)
-    const call = calls.get(part)
+    const call = callOf[part]! < 0 ? undefined : blockAt(a, callOf[part]!)
     if (call?.type === 'tool_use') for (const path of pathsIn(call.input)) filePaths.add(path)
   }
   return { toolUseIds: [...toolUseIds], filePaths: [...filePaths], media }

@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @internal
  */
+import { memoize } from '../internal/memo'
 import type { Block } from '../model/Block'
 import type { Context } from '../model/Context'
 
@@ -36,12 +37,12 @@ export interface Parts {
 }
 
 /**
- * Numbers the parts of a context.
+ * Numbers the parts of a context; remembered per context.
  *
  * @internal
  * @since 0.1.0
  */
-export const partsOf = (context: Context): Parts => {
+export const partsOf: (context: Context) => Parts = /*#__PURE__*/ memoize((context) => {
   const { system, messages } = context
   const count = countParts(context)
   const headers = new Int32Array(messages.length + 2)
@@ -57,7 +58,7 @@ export const partsOf = (context: Context): Parts => {
   }
   headers[rows.length] = part
   return { rows, headers, rowOf, count }
-}
+})
 
 /**
  * Reads the block that a part is; `undefined` for headers.

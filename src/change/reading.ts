@@ -38,6 +38,7 @@ export interface Reading {
 export const readChange: (change: Change) => Reading = /*#__PURE__*/ memoize((change) => {
   const { before, after, carried, summarised } = change
   const [a, b] = [partsOf(before), partsOf(after)]
+  if (before === after) return unchanged(a)
   const known = { to: spread(carried, a.count), from: new Int32Array(b.count).fill(-1) }
   for (let part = 0; part < known.to.length; part++) if (known.to[part]! >= 0) known.from[known.to[part]!] = part
   const { to, from } =
@@ -53,6 +54,12 @@ export const readChange: (change: Change) => Reading = /*#__PURE__*/ memoize((ch
   }
   return { a, b, to, from, summary, isSame }
 })
+
+/** What a change that leaves a context as it is reads as. */
+const unchanged = (a: Parts): Reading => {
+  const to = Int32Array.from({ length: a.count }, (_, part) => part)
+  return { a, b: a, to, from: to, summary: new Int32Array(a.count).fill(-1), isSame: new Uint8Array(a.count).fill(1) }
+}
 
 const isSamePart = ({ before, after }: Change, a: Parts, x: number, b: Parts, y: number): boolean => {
   const [block, now] = [blockAt(a, x), blockAt(b, y)]

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type { Block } from '../model/Block'
-import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 import { turns } from '../roundtrip/Span'
 import { messageParts, tokenBreakdown } from '../tokens/breakdown'
@@ -53,7 +52,8 @@ import { sentencesOf } from './sentences'
 export const report = (change: Change, estimator: Estimator = heuristicEstimator): Report => {
   const { before, after } = change
   const reading = readChange(change)
-  const tokens = { before: tokenBreakdown(before, estimator), after: tokenBreakdown(after, estimator) }
+  const known = tokenBreakdown(before, estimator)
+  const tokens = { before: known, after: before === after ? known : tokenBreakdown(after, estimator) }
   const facts: Omit<Report, 'sentences'> = {
     isChanged: !isEmptyChange(change),
     messages: countMessages(reading),
@@ -65,7 +65,7 @@ export const report = (change: Change, estimator: Estimator = heuristicEstimator
       estimator: estimator.name,
       ...tokens,
       saved: tokens.before.total - tokens.after.total,
-      savedOn: savedOn(change, estimator)
+      savedOn: savedOn(change, reading, estimator)
     },
     ...prefixOf(change, estimator),
     changed: {
@@ -99,34 +99,55 @@ const newSummaries = ({ after }: Change, { a, b, from, summary }: Reading): Read
 const wordsOf = ({ content }: Message): string =>
   content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n')
 
-/** What calls with their results, and thinking, cost less than before. */
-const savedOn = ({ before, after }: Change, estimator: Estimator): Report['tokens']['savedOn'] => {
-  const [a, b] = [costsIn(before, estimator), costsIn(after, estimator)]
+/** What calls with their results, and thinking, cost less than before: messages that are the very same need not be looked at. */
+const savedOn = (
+  { before, after }: Change,
+  { a, b, to, from }: Reading,
+  estimator: Estimator
+): Report['tokens']['savedOn'] => {
+  const [was, is] = [costs(estimator), costs(estimator)]
+  was.add(before.system)
+  is.add(after.system)
+  for (let row = 1; row < a.rows.length; row++) {
+    const other = to[a.headers[row]!]!
+    const message = before.messages[row - 1]!
+    if (other < 0 || after.messages[b.rowOf[other]! - 1] !== message) was.addMessage(message)
+  }
+  for (let row = 1; row < b.rows.length; row++) {
+    const other = from[b.headers[row]!]!
+    const message = after.messages[row - 1]!
+    if (other < 0 || before.messages[a.rowOf[other]! - 1] !== message) is.addMessage(message)
+  }
   const tokens = (units: number): number => (units < 0 ? -estimator.tokens(-units) : estimator.tokens(units))
-  return { toolUses: tokens(a.toolUses - b.toolUses), thinking: tokens(a.thinking - b.thinking) }
+  return {
+    toolUses: tokens(was.units.toolUses - is.units.toolUses),
+    thinking: tokens(was.units.thinking - is.units.thinking)
+  }
 }
 
-/** Units of all calls with their results, and of all thinking; the sums that a breakdown has taken are used. */
-const costsIn = (
-  { system, messages }: Context,
-  estimator: Estimator
-): { readonly toolUses: number; readonly thinking: number } => {
+interface Costs {
+  readonly units: { toolUses: number; thinking: number }
+  readonly add: (blocks: ReadonlyArray<Block>) => void
+  readonly addMessage: (message: Message) => void
+}
+
+/** Adds up the units of calls with their results, and of thinking; the sums that a breakdown has taken are used. */
+const costs = (estimator: Estimator): Costs => {
   const partsOf = messageParts(estimator)
-  let [toolUses, thinking] = [0, 0]
+  const units = { toolUses: 0, thinking: 0 }
   const add = (blocks: ReadonlyArray<Block>): void => {
     for (const block of blocks) {
-      if (block.type === 'tool_use' || block.type === 'tool_result') toolUses += estimator.block(block)
-      if (block.type === 'thinking') thinking += estimator.block(block)
+      if (block.type === 'tool_use' || block.type === 'tool_result') units.toolUses += estimator.block(block)
+      if (block.type === 'thinking') units.thinking += estimator.block(block)
     }
   }
-  add(system)
-  for (const message of messages) {
+  const addMessage = (message: Message): void => {
     const parts = partsOf(message)
     if (parts.media > 0 || parts.opaque > 0) add(message.content)
     else {
-      toolUses += parts.toolUse + parts.toolResult
-      thinking += parts.thinking
+      units.toolUses += parts.toolUse + parts.toolResult
+      units.thinking += parts.thinking
     }
   }
-  return { toolUses, thinking }
+  return { units, add, addMessage }
 }

@@ -1,58 +1,52 @@
 /**
- * The estimators that the command line offers, and which of them fits a model.
+ * Which estimator fits a session.
  *
  * @since 0.1.0
  */
 import type { Context } from '../model/Context'
-import { claudeFraming, type Estimator, heuristicEstimator, makeHeuristicEstimator, mediaFormulas } from '../tokens'
+import { claude, type Estimator, estimatorFor as estimatorForModel, o200k } from '../tokens'
 
 /**
- * Is an estimator by the name that a user gives it.
+ * Is an estimator, and what to call it in a report: the model that it is for, whether that is known, and the vocabulary.
  *
  * @internal
  * @since 0.1.0
  */
 export interface NamedEstimator {
   readonly name: string
-  /** Which models it is for. */
-  readonly about: string
   readonly estimator: Estimator
 }
 
 /**
- * Lists the estimators; the first one is for models that are not known.
+ * Lists the names that stand for families of models; the first one is for sessions that name no model.
  *
  * @internal
  * @since 0.1.0
  */
-export const estimators: ReadonlyArray<NamedEstimator> = [
-  { name: 'gpt', about: 'GPT-4o and later, and models that are not known', estimator: heuristicEstimator },
-  {
-    name: 'claude',
-    about: 'Claude up to 4.6',
-    estimator: makeHeuristicEstimator({ name: 'claude', ratio: 1.15, framing: claudeFraming })
-  },
+export const families: ReadonlyArray<{ readonly name: string; readonly about: string; readonly model: string }> = [
+  { name: 'gpt', about: 'GPT-4o and later, and sessions that name no model', model: 'gpt-5.2' },
+  { name: 'claude', about: 'Claude up to 4.6', model: 'claude-sonnet-4-6' },
   {
     name: 'claude-4.7',
     about: 'Claude from 4.7 on, which counts more tokens for the same text',
-    estimator: makeHeuristicEstimator({
-      name: 'claude-4.7',
-      ratio: 1.65,
-      framing: claudeFraming,
-      media: mediaFormulas.anthropicHigh
-    })
+    model: 'claude-opus-4-7'
   }
 ]
 
 /**
- * Chooses an estimator by its name, or by the model of a context where no name is given.
+ * Chooses an estimator by the name of a family or the id of a model, or by the model of a context where nothing is named.
  *
  * @internal
  * @since 0.1.0
  */
 export const estimatorFor = (context: Context, name?: string): NamedEstimator => {
-  const wanted = name ?? familyOf(modelOf(context) ?? '')
-  return estimators.find((row) => row.name === wanted) ?? estimators[0]!
+  const asked = name === undefined || name === '' ? (modelOf(context) ?? families[0]!.name) : name
+  const family = families.find((row) => row.name === asked)
+  const { estimator, isKnown, vocabulary } = estimatorForModel(family?.model ?? asked, {
+    vocabularies: [o200k, claude]
+  })
+  const notes = [...(isKnown ? [] : ['not known, so the most that any model counts']), `vocabulary ${vocabulary}`]
+  return { name: `${asked} (${notes.join('; ')})`, estimator }
 }
 
 /**
@@ -63,14 +57,5 @@ export const estimatorFor = (context: Context, name?: string): NamedEstimator =>
  */
 export const modelOf = ({ settings }: Context): string | undefined => {
   const model = settings?.['model']
-  return typeof model === 'string' ? model : undefined
-}
-
-// -------------------------------------------------------------------------------------
-// internals
-// -------------------------------------------------------------------------------------
-
-const familyOf = (model: string): string => {
-  if (/claude-[a-z]+-(4[-.][7-9](?!\d)|([5-9]|[1-9]\d)(?!\d))/i.test(model)) return 'claude-4.7'
-  return /claude/i.test(model) ? 'claude' : 'gpt'
+  return typeof model === 'string' && model !== '' ? model : undefined
 }

@@ -131,6 +131,7 @@ const readStandardInput = async (onBytes: OnBytes): Promise<Input> => {
   const text = decoder()
   const splitter = lineSplitter()
   let read = 0
+  if (statOf('-')?.isDirectory() === true) return { problem: 'cannot read standard input: it is a folder' }
   if (process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
   try {
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

@@ -152,7 +152,11 @@ export const drawHeading = (
   return (
     `${colors.bold(report.file === '-' ? 'standard input' : printable(report.file))}\n` +
     drawParagraph(`  format ${report.format}: ${printable(report.reason)}`, stream, 4) +
-    drawParagraph(`  ${plural(messages, 'message')}, ${model}, tokens estimated for ${report.estimator}`, stream, 4)
+    drawParagraph(
+      `  ${plural(messages, 'message')}, ${model}, tokens estimated for ${printable(report.estimator)}`,
+      stream,
+      4
+    )
   )
 }
 

@@ -6,7 +6,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../transcripts'
 import { compact, type CompactOptions } from './compact'
-import { estimators } from './estimators'
+import { families } from './estimators'
 import { inspect, type InspectOptions } from './inspect'
 import { exitCodes, type Io } from './Io'
 import { type Amount, parseAmount, parseWhole } from './numbers'
@@ -113,8 +113,9 @@ const formatOption = (): Option =>
   new Option('--format <name>', 'form of the file; recognised when left out').choices(formats.map(({ name }) => name))
 
 const estimatorOption = (): Option =>
-  new Option('--estimator <name>', 'whose tokens to estimate; by the model in the file when left out').choices(
-    estimators.map(({ name }) => name)
+  new Option(
+    '--estimator <name>',
+    'whose tokens to estimate: the id of a model, or a name below; by the file when left out'
   )
 
 const whole = (text: string): number => {
@@ -170,8 +171,8 @@ Examples:
 ${exitHelp}`
 
 const estimatorHelp = `
-Estimators:
-${table(estimators.map(({ name, about }) => [name, about] as const))}`
+Estimators, beside the ids of models:
+${table(families.map(({ name, about }) => [name, about] as const))}`
 
 /** Names one after the other, as many on a line as there is room for. */
 const listed = (names: ReadonlyArray<string>): string =>

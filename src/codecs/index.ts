@@ -1,5 +1,5 @@
 /**
- * Codecs of this library's own values as JSON: contexts, changes, policies.
+ * Codecs of this library's own values as JSON: contexts, changes, policies, summary plans.
  *
  * @since 0.1.0
  */
@@ -9,4 +9,5 @@ export { blockCodec, contextCodec, decodeContext, messageCodec } from './model'
 export { decodePolicy, policyCodec } from './policy'
 export { policySchema } from './policySchema'
 export type { JsonSchema } from './schema'
+export { decodeSummaryPlan, encodeSummaryPlan } from './summaryPlan'
 export { calibrationCodec, decodeCalibration, decodeUsageLedger, usageLedgerCodec, usageReadingCodec } from './usage'

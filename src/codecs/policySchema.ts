@@ -109,6 +109,7 @@ const budget = (): JsonSchema =>
       maxOutput: { ...amountRef, description: 'Kept for the answer. Default: 20,000, or 15 % of a small window.' },
       trigger: { ...amountRef, description: 'Compact when this is reached. Default: 90 % of the usable input.' },
       target: { ...amountRef, description: 'Go down to this. Default: half of the trigger.' },
+      aim: { ...amountRef, description: 'A step that is taken goes down to this. Default: the target.' },
       floor: { ...amountRef, description: 'Tokens that no compaction can remove. Default: 0.' },
       warn: { ...amountRef, description: 'Default: halfway from the target to the trigger.' },
       hard: { ...amountRef, description: 'Send nothing larger. Default: the usable input.' },

@@ -2,11 +2,15 @@
  * Budgets: how large a context may grow, when it is made smaller, and how small.
  *
  * ```text
- *   0 ── floor ── target ── warn ── trigger ── hard ── input ── window
- *                   ▲                  │         │       └─ what the answer needs is kept free above
- *                   └── a compaction ──┘         └─ no request beyond: compact first, whatever it takes
- *                       goes down here
+ *   0 ── floor ── aim ── target ── warn ── trigger ── hard ── input ── window
+ *                  ▲        ▲                  │         │       └─ what the answer needs is kept free above
+ *                  │        └── a compaction ──┘         └─ no request beyond: compact first, whatever it takes
+ *                  │            ends here or below
+ *                  └─ a step of it goes on to here, where it can
  * ```
+ *
+ * Two marks are better than one where mild steps save much and harsh ones are seldom needed: a mild step that ends between
+ * them is enough, and a harsh one that has to be taken makes room for long, so that it is not taken again at once.
  *
  * The most frequent failure of compaction in the field is a wrong trigger: the input limit taken for the window, the room
  * for the answer subtracted twice, a fraction taken for a percentage (anomalyco/opencode#31844 and #31152,
@@ -55,7 +59,10 @@ export type Keeping = 'whole' | 'cut'
  * @since 0.1.0
  */
 export interface Protection {
-  /** The first words of the user, which often hold the task. `free`: they may go like others. Default: `cut`. */
+  /**
+   * The first words of the user, which often hold the task, and summaries, which stand for them. `free`: they may go like
+   * others. Default: `cut`.
+   */
   readonly firstUser: Keeping | 'free'
   /** The latest words of the user. Default: `whole`. */
   readonly latestUser: Keeping
@@ -80,6 +87,8 @@ export interface BudgetOptions {
   readonly trigger?: Amount
   /** Go down to this. Default: half of the trigger. */
   readonly target?: Amount
+  /** A step that is taken goes down to this, where it can; below the target no further step is taken. Default: the target. */
+  readonly aim?: Amount
   /** Tokens known beforehand that no compaction can remove, e.g. those of system and tools. Default: 0. */
   readonly floor?: Amount
   /** Tell somebody when this is reached. Default: halfway from the target to the trigger. */
@@ -90,8 +99,8 @@ export interface BudgetOptions {
 }
 
 /**
- * Is a budget that was checked: whole numbers of tokens with `floor < target <= warn <= trigger <= hard <= input <= window`
- * and `target < trigger`. It is made of JSON values, and may itself be given to {@link budget}.
+ * Is a budget that was checked: whole numbers of tokens with `floor < target <= warn <= trigger <= hard <= input <= window`,
+ * `aim <= target` and `target < trigger`. It is made of JSON values, and may itself be given to {@link budget}.
  *
  * @category model
  * @since 0.1.0
@@ -103,6 +112,7 @@ export interface Budget {
   readonly maxOutput: number
   readonly trigger: number
   readonly target: number
+  readonly aim: number
   readonly floor: number
   readonly warn: number
   readonly hard: number
@@ -152,12 +162,14 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const tokens = (amount: Amount): number => tokensOf(amount, maxInput, window)
   const trigger = tokens(options.trigger ?? { fraction: 0.9 })
   const target = tokens(options.target ?? Math.max(1, Math.floor(trigger / 2)))
+  const aim = tokens(options.aim ?? target)
   const floor = tokens(options.floor ?? 0)
   const warn = tokens(options.warn ?? Math.max(0, Math.floor((target + trigger) / 2)))
   const hard = tokens(options.hard ?? maxInput)
   const protect = { ...defaultProtection, ...options.protect }
-  const made: Budget = { window, maxInput, maxOutput, trigger, target, floor, warn, hard, protect }
+  const made: Budget = { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard, protect }
   if (floor < 0) return left({ type: 'NotTokens', part: 'floor', value: floor, least: 0 })
+  if (aim < 0) return left({ type: 'NotTokens', part: 'aim', value: aim, least: 0 })
   const collision = collisionIn(made, limit)
   return collision === undefined ? right(made) : left(collision)
 }
@@ -214,7 +226,7 @@ export const shareOf = (tokens: number, fraction: number): number => Math.floor(
 // internals
 // -------------------------------------------------------------------------------------
 
-const amountParts = ['maxInput', 'maxOutput', 'trigger', 'target', 'floor', 'warn', 'hard'] as const
+const amountParts = ['maxInput', 'maxOutput', 'trigger', 'target', 'aim', 'floor', 'warn', 'hard'] as const
 
 /** Nobody means so few tokens of so large a window: it is a percentage. */
 const mostPercent = 100
@@ -225,7 +237,7 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
   if (amount === undefined) return undefined
   if (typeof amount === 'number') {
     if (amount > 0 && amount < 1 && part !== 'window') return { type: 'FractionAsTokens', part, value: amount }
-    const least = part === 'maxOutput' || part === 'floor' ? 0 : 1
+    const least = part === 'maxOutput' || part === 'floor' || part === 'aim' ? 0 : 1
     if (!Number.isSafeInteger(amount) || amount < least) return { type: 'NotTokens', part, value: amount, least }
     const isPercent = amount <= mostPercent && amount > 1 && window >= leastWindowForPercent
     return isPercent && percentParts.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
@@ -247,7 +259,7 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
     : { type: 'NotAFraction', part, value: amount.fraction }
 }
 
-const percentParts: ReadonlySet<BudgetPart> = new Set(['maxInput', 'trigger', 'target', 'warn', 'hard'])
+const percentParts: ReadonlySet<BudgetPart> = new Set(['maxInput', 'trigger', 'target', 'aim', 'warn', 'hard'])
 
 /** Tokens of an amount that was checked; below 0 where more is to be kept free than there is. */
 const tokensOf = (amount: Amount, input: number, window: number): number => {
@@ -263,7 +275,7 @@ const tokensOf = (amount: Amount, input: number, window: number): number => {
 
 /** The first two numbers that are in the wrong order. */
 const collisionIn = (made: Budget, limit: number): BudgetError | undefined => {
-  const { window, maxInput, maxOutput, trigger, target, floor, warn, hard } = made
+  const { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard } = made
   const above = (
     [greater, more]: readonly [BudgetPart, number],
     [smaller, less]: readonly [BudgetPart, number],
@@ -279,6 +291,7 @@ const collisionIn = (made: Budget, limit: number): BudgetError | undefined => {
     above(['maxInput', maxInput], ['hard', hard]) ??
     above(['trigger', trigger], ['target', target], false) ??
     above(['target', target], ['floor', floor], false) ??
+    above(['target', target], ['aim', aim]) ??
     above(['hard', hard], ['trigger', trigger]) ??
     above(['trigger', trigger], ['warn', warn]) ??
     above(['warn', warn], ['target', target])

@@ -14,7 +14,7 @@
  * @category model
  * @since 0.1.0
  */
-export type BudgetPart = 'window' | 'maxInput' | 'maxOutput' | 'trigger' | 'target' | 'floor' | 'warn' | 'hard'
+export type BudgetPart = 'window' | 'maxInput' | 'maxOutput' | 'trigger' | 'target' | 'aim' | 'floor' | 'warn' | 'hard'
 
 /**
  * Says why there can be no such budget.
@@ -99,6 +99,7 @@ const adviceFor = (smaller: BudgetPart, greater: BudgetPart): string => {
     return `maxInput is what the window leaves when maxOutput is kept free; lower ${smaller} or maxOutput`
   if (smaller === 'target' && greater === 'trigger')
     return 'a compaction has to go down, or the next request sets it off again'
+  if (smaller === 'aim') return 'a step that is taken goes down to the aim, which cannot end above the target'
   if (smaller === 'floor')
     return 'what cannot be removed has to fit with room to spare; raise target, or make system and tools smaller'
   return `lower ${smaller} or raise ${greater}`

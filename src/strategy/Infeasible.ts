@@ -25,7 +25,7 @@ export interface Floor {
   readonly latestUser: number
   /** The newest step: calls that wait and results that the model has not seen, or the answer just given. */
   readonly openLoop: number
-  /** The first words of the user, where the budget keeps them. */
+  /** The first words of the user, and summaries, where the budget keeps them. */
   readonly firstUser: number
   /** What those stand on: steps and prompts of pinned messages, acknowledgements, what a broken history holds fast. */
   readonly rest: number

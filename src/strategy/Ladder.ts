@@ -25,8 +25,10 @@ import { keepsFirst } from './protectedMessages'
 export interface Goal {
   /** The context as it was before the first step. */
   readonly before: Context
-  /** Tokens. */
+  /** Tokens; as soon as the context costs no more, no further step is taken. */
   readonly target: number
+  /** Tokens that a step goes down to, where it can, once it is taken; at most `target`, which it is when absent. */
+  readonly aim?: number
   readonly estimator: Estimator
   readonly protect: Protection
   /** Writes the summary of a part of the history, where the host can. */
@@ -71,7 +73,7 @@ export type Ladder = ReadonlyArray<Step | Reducer>
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes a step of a reducer that edits messages one by one: only its oldest edits are made, as many as the target needs, and
+ * Makes a step of a reducer that edits messages one by one: only its oldest edits are made, as many as the aim needs, and
  * the prompt of the newest turn is spared, and the first words of the user where the budget keeps them. Give it a function, so that the reducer works with the
  * estimator of the fit.
  *
@@ -94,8 +96,8 @@ export const editStep = (name: string, make: (estimator: Estimator) => Reducer):
   return {
     name,
     towards:
-      ({ target, estimator, protect }) =>
+      ({ target, aim = target, estimator, protect }) =>
       (context) =>
-        oldestFirst(reducerFor(estimator), target, estimator, isSpared(context, keepsFirst(protect)))(context)
+        oldestFirst(reducerFor(estimator), aim, estimator, isSpared(context, keepsFirst(protect)))(context)
   }
 }

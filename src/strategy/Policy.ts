@@ -73,7 +73,8 @@ export const defaultTrigger: Trigger = {
 // -------------------------------------------------------------------------------------
 
 /**
- * Works out the budget of a policy, some of its options overridden. Throws a `RangeError` with the sentence of the budget
+ * Works out the budget of a policy, some of its options overridden; with another target the aim of the policy does not count.
+ * Throws a `RangeError` with the sentence of the budget
  * error when there can be no such budget.
  *
  * @example
@@ -89,7 +90,10 @@ export const defaultTrigger: Trigger = {
  */
 export const budgetOf = (policy: Policy, overrides: Partial<BudgetOptions> = {}): Budget => {
   const protect = { ...policy.budget.protect, ...overrides.protect }
-  const made = budget({ ...policy.budget, ...overrides, protect })
+  const { aim, ...others } = policy.budget
+  // who names another target says how far to go
+  const aimed = aim === undefined || overrides.target !== undefined ? others : policy.budget
+  const made = budget({ ...aimed, ...overrides, protect })
   if (isLeft(made)) throw new RangeError(`${nameOf(policy)}: budget: ${drawBudgetError(made.left)}`)
   return made.right
 }

@@ -94,11 +94,11 @@ export const compact = (
   return (context) => {
     const due = ladderFor(context)
     if (due === undefined) return right(untouched(context, budget, estimator))
-    const target = targetFor(context, budget, situation, estimator)
-    const goal = { before: context, target, estimator, protect, ...(summarize === undefined ? {} : { summarize }) }
+    const { target, aim } = goalsFor(context, budget, situation, estimator)
+    const goal = { before: context, target, aim, estimator, protect, ...(summarize === undefined ? {} : { summarize }) }
     if (until === 'target' && !due.isEarly) return fitTo(goal, due.ladder)
     const before = estimator.tokens(contextUnits(context, estimator))
-    const { after, steps } = climb({ ...goal, target: 0 }, due.ladder, () => false)
+    const { after, steps } = climb({ ...goal, target: 0, aim: 0 }, due.ladder, () => false)
     const left = estimator.tokens(contextUnits(after, estimator))
     return right(compaction(context, after, { before, after: left, target }, steps, estimator))
   }
@@ -135,8 +135,13 @@ const untouched = (context: Context, { target }: Budget, estimator: Estimator): 
   return compaction(context, context, { before: tokens, after: tokens, target }, [], estimator)
 }
 
-/** The target in tokens of the estimator, with room for what is pending. */
-const targetFor = (context: Context, budget: Budget, situation: Situation, estimator: Estimator): number => {
+/** Target and aim in tokens of the estimator, with room for what is pending. */
+const goalsFor = (
+  context: Context,
+  budget: Budget,
+  situation: Situation,
+  estimator: Estimator
+): Pick<Budget, 'target' | 'aim'> => {
   const { pending = [], lastError } = situation
   const pendingUnits = estimator.messages(pending)
   const estimated = estimator.tokens(contextUnits(context, estimator) + pendingUnits)
@@ -144,5 +149,6 @@ const targetFor = (context: Context, budget: Budget, situation: Situation, estim
   const overflow = lastError === undefined ? undefined : overflowIn(lastError)
   const used = overflow === undefined ? measured : Math.max(measured, overflow.used ?? budget.maxInput)
   const tooLow = estimated === 0 ? 1 : Math.max(1, used / estimated)
-  return Math.max(0, Math.floor(budget.target / tooLow) - estimator.tokens(pendingUnits))
+  const scaled = (tokens: number): number => Math.max(0, Math.floor(tokens / tooLow) - estimator.tokens(pendingUnits))
+  return { target: scaled(budget.target), aim: scaled(budget.aim) }
 }

@@ -28,9 +28,10 @@ import type { Trigger } from './Trigger'
  * which costs more than sending everything: a popular limiter 4.2 times as much. Here the same history gives the same cuts,
  * so two consecutive requests share their prefix, except where the budget's trigger was reached in between.
  *
- * Nothing is remembered between calls: the earlier requests are found in the history, one before each message of the
- * assistant. The time is that of one look at the history and of the compactions that were due. What the situation says is
- * asked for the last request alone. When a compaction on the way is not feasible the history goes on growing; when the last
+ * Nothing has to be stored between calls: the earlier requests are found in the history, one before each message of the
+ * assistant. The time is that of one look at the history and of the compactions that were due; where the same function is
+ * called again with the same messages and more, only that of those that are new: make it once, not once a request. What the
+ * situation says is asked for the last request alone. When a compaction on the way is not feasible the history goes on growing; when the last
  * one is not, `left` comes back.
  *
  * @example
@@ -62,21 +63,26 @@ export const compactGrowing = (
   const budget = budgetOf(policy, options.budget)
   const ladderFor = dueLadder(policy, { budget, estimator })
   const stride = growsDue(policy) ? 2 : 1
+  const progress = new WeakMap<Message, Progress>()
   return (history) => {
     const { messages } = history
     const requests = requestsIn(messages)
-    let sent = withMessages(history, [])
-    let from = 0
-    let isChanged = false
+    const known = newestProgress(progress, history, requests)
+    let { from, sent, isChanged } = known ?? { from: 0, sent: withMessages(history, []), isChanged: false }
     const grownTo = (to: number): Context => withMessages(sent, append(sent.messages, messages.slice(from, to)))
     const nextDue = (from: number): number =>
       firstDue(from, requests.length, stride, (k) => ladderFor(grownTo(requests[k]!)) !== undefined)
-    for (let k = nextDue(0); k < requests.length; k = nextDue(k + 1)) {
+    const begun = known === undefined ? 0 : requests.indexOf(from) + 1
+    for (let k = nextDue(begun); k < requests.length; k = nextDue(k + 1)) {
       const grown = grownTo(requests[k]!)
       from = requests[k]!
       const compacted = onTheWay(grown)
       sent = isRight(compacted) ? compacted.right.after : grown
       isChanged ||= sent !== grown
+    }
+    if (from > 0 && known?.from !== from) {
+      if (known !== undefined) progress.delete(messages[known.from - 1]!)
+      progress.set(messages[from - 1]!, { history, from, sent, isChanged })
     }
     sent = grownTo(messages.length)
     const compacted = last(isChanged ? sent : history)
@@ -91,6 +97,39 @@ export const compactGrowing = (
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** What became of the first `from` messages of a history, up to the last request at which something was due. */
+interface Progress {
+  readonly history: Context
+  readonly from: number
+  readonly sent: Context
+  readonly isChanged: boolean
+}
+
+/** The progress that was made furthest with a history that begins as this one does; found by the last of those messages. */
+const newestProgress = (
+  progress: WeakMap<Message, Progress>,
+  history: Context,
+  requests: ReadonlyArray<number>
+): Progress | undefined => {
+  for (let k = requests.length - 1; k >= 0; k--) {
+    const known = progress.get(history.messages[requests[k]! - 1]!)
+    if (known !== undefined && known.from === requests[k] && begins(known, history)) return known
+  }
+  return undefined
+}
+
+const begins = ({ history: known, from }: Progress, history: Context): boolean => {
+  const { messages } = known
+  for (let i = 0; i < from; i++) if (messages[i] !== history.messages[i]) return false
+  return (
+    known.system === history.system &&
+    known.tools === history.tools &&
+    known.settings === history.settings &&
+    known.profile === history.profile &&
+    known.form === history.form
+  )
+}
 
 /** The numbers of messages that the requests had: one before each message of the assistant. */
 const requestsIn = (messages: ReadonlyArray<Message>): ReadonlyArray<number> => {

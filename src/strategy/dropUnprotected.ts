@@ -46,7 +46,7 @@ export interface DropUnprotectedOptions {
  *
  * It goes further than `dropOldestSteps` and `dropOldestRoundtrips`: where one message of a roundtrip is pinned, the rest of
  * that roundtrip goes. What stays is the least that a request may hold: system and pinned messages with their steps and the
- * prompts of these, the first words of the user, the latest words, the newest step. The context itself comes back when it
+ * prompts of these, the first words of the user and summaries, the latest words, the newest step. The context itself comes back when it
  * fits, when there is nothing to drop, or when dropping would not make it smaller. Throws a `RangeError` when `target` is
  * negative or not a number.
  *

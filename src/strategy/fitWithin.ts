@@ -26,7 +26,8 @@ import { type Goal, type Ladder } from './Ladder'
  *    (anomalyco/opencode#27924).
  * 2. A step that makes nothing smaller is not taken. So every step that is makes progress, and the end is reached after
  *    as many steps as the ladder has.
- * 3. What comes back is at the target or under it, or `left`. With `defaultLadder` there is a `right` whenever the floor is.
+ * 3. What comes back is at the target or under it, or `left`. A step that is taken goes on to the aim of the budget, where
+ *    it can. With `defaultLadder` there is a `right` whenever the floor is.
  * 4. Doing it again does nothing: a context that fits comes back as it is.
  *
  * What stays, unless a reducer of your own does otherwise: system, tools, pinned messages, the latest words of the user, the
@@ -54,9 +55,9 @@ import { type Goal, type Ladder } from './Ladder'
  * @since 0.1.0
  */
 export const fitWithin =
-  ({ target, protect }: Budget, ladder: Ladder, options: { readonly estimator?: Estimator } = {}) =>
+  ({ target, aim, protect }: Budget, ladder: Ladder, options: { readonly estimator?: Estimator } = {}) =>
   (context: Context): Either<Infeasible, Compaction> =>
-    fitTo({ before: context, target, protect, estimator: options.estimator ?? heuristicEstimator }, ladder)
+    fitTo({ before: context, target, aim, protect, estimator: options.estimator ?? heuristicEstimator }, ladder)
 
 /**
  * Reaches a goal by the steps of a ladder; see {@link fitWithin}.
@@ -87,6 +88,8 @@ export const fitTo = (goal: Goal, ladder: Ladder): Either<Infeasible, Compaction
   }
   const { after, steps } = climb(goal, ladder, (reached) => reached <= target)
   const reached = estimator.tokens(contextUnits(after, estimator))
+  // a broken history may refuse the larger edit that an aim asks for, and take the smaller one
+  if (reached > target && goal.aim !== undefined && goal.aim < target) return fitTo({ ...goal, aim: target }, ladder)
   return reached <= target
     ? right(compaction(before, after, { before: tokens, after: reached, target }, steps, estimator))
     : fail(reached, leastOf(before, protect, estimator))

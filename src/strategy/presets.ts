@@ -20,6 +20,7 @@ import {
   rooLike,
   sweAgentLike
 } from './presetsOfAgents'
+import { window } from './presetParts'
 import { anthropicCompaction, anthropicContextEditing } from './presetsOfProviders'
 import { defaultSteps } from './steps'
 
@@ -62,16 +63,17 @@ export type PresetName =
  * Holds policies by name. All are made for a window of 200,000 tokens or that of the original: say yours with
  * `compact(presets.default, { budget: { window } })`.
  *
- * | name       | compacts at       | down to | drops first                                                           |
- * | ---------- | ----------------- | ------- | --------------------------------------------------------------------- |
- * | `default`  | 70 % of the input | 30 %    | the oldest steps, whole: prompts and answers stay, new steps stay whole |
- * | `cheapest` | 50 %              | 15 %    | the oldest roundtrips                                                   |
- * | `faithful` | 90 %              | 50 %    | contents of results, then old calls: what was said stays word for word  |
+ * | name       | compacts at       | ends at or below | aims at | what goes first                             |
+ * | ---------- | ----------------- | ---------------- | ------- | ------------------------------------------- |
+ * | `default`  | 70 % of the input | 60 %             | 25 %    | the oldest calls with their results         |
+ * | `cheapest` | 50 %              | 15 %             | 15 %    | the oldest roundtrips                       |
+ * | `faithful` | 85 %              | 75 %             | 40 %    | the oldest calls, the first words stay whole |
  *
- * `default` was set by measurement (test/strategy/cost.test.ts): with trigger and target far apart the prompt
- * cache is broken seldom, and what is read again and again stays small. Dropping whole old steps leaves more of what the
- * next call needs than clearing all results but a few does, at the same cost. `faithful` pays for what it keeps: more than
- * `default`, and no more than others that keep as much.
+ * They were set by measurement (test/strategy/cost.test.ts). With trigger and aim far apart the prompt cache is broken seldom,
+ * and what is read again and again stays small. Old calls go with their results, and what was said beside them stays word for
+ * word: it is the smaller part, it stands before the cut, so the cache holds for it, and a call whose result is a placeholder
+ * is read with every request for little. Words go only when all that is not enough, and then down to the aim, so that they
+ * do not go again soon. Ending at 60 % is promised and 25 % is not: instructions and tools alone may take more than that.
  *
  * The others have the constants of the agent or the interface that they are named after. They are no copies: what those
  * leave to a summary written by a model is dropped here.
@@ -93,12 +95,12 @@ export type PresetName =
 export const presets: Readonly<Record<PresetName, Policy>> = {
   default: {
     name: 'default',
-    budget: { window: 200_000, trigger: { fraction: 0.7 }, target: { fraction: 0.3 } },
-    steps: [{ step: 'stripThinking', keepTurns: 1 }, { step: 'dropOldestSteps', keep: 4 }, ...defaultSteps.slice(1)]
+    budget: { window, trigger: { fraction: 0.7 }, target: { fraction: 0.6 }, aim: { fraction: 0.25 } },
+    steps: [{ step: 'stripThinking', keepTurns: 1 }, { step: 'stripToolCalls', keep: 3 }, ...defaultSteps.slice(1)]
   },
   cheapest: {
     name: 'cheapest',
-    budget: { window: 200_000, trigger: { fraction: 0.5 }, target: { fraction: 0.15 } },
+    budget: { window, trigger: { fraction: 0.5 }, target: { fraction: 0.15 } },
     steps: [
       { step: 'stripThinking', keepTurns: 0 },
       { step: 'stripMedia', keep: 0 },
@@ -110,17 +112,17 @@ export const presets: Readonly<Record<PresetName, Policy>> = {
   faithful: {
     name: 'faithful',
     budget: {
-      window: 200_000,
-      trigger: { fraction: 0.9 },
-      target: { fraction: 0.5 },
+      window,
+      trigger: { fraction: 0.85 },
+      target: { fraction: 0.75 },
+      aim: { fraction: 0.4 },
       protect: { firstUser: 'whole' }
     },
     steps: [
       { step: 'stripThinking', keepTurns: 1 },
-      { step: 'clearToolResults', keep: 10 },
-      { step: 'stripToolCalls', keep: 10 },
+      { step: 'stripToolCalls', keep: 6 },
       ...defaultSteps.slice(1, 6),
-      { step: 'stripToolCalls', keep: 4 },
+      { step: 'stripToolCalls', keep: 3 },
       ...defaultSteps.slice(6)
     ]
   },

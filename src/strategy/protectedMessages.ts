@@ -39,7 +39,8 @@ export type Reasons = ReadonlyArray<Reason | undefined>
 
 /**
  * Finds the messages that stay: system messages, pinned ones, the first and the latest words of the user, the prompt of the
- * newest loop, the newest step, and what those stand on.
+ * newest loop, the newest step, and what those stand on. Summaries stand for the first words, and stay as they do; the newest
+ * one stays in any case where there are no words of the user beside it.
  *
  * @internal
  * @since 0.1.0
@@ -74,17 +75,26 @@ const ownReasons = (messages: ReadonlyArray<Message>, keepsFirstUser: boolean): 
   const first = keepsFirstUser ? firstPrompt(messages) : -1
   const words = latestUserWords(messages)
   const prompt = latestPrompt(messages)
+  // where nothing else is left of what the user said, a summary is what all the rest stands on
+  const sole = words < 0 ? newestSummary(messages) : -1
   const open = newestStep(messages)
   const out: Array<Reason | undefined> = []
   for (let i = 0; i < messages.length; i++) {
     const message = messages[i]!
     if (message.role === 'system') out.push('system')
     else if (message.pinned === true && !isAcknowledgement(message)) out.push('pinned')
-    else if (i === words || i === prompt) out.push('latestUser')
+    else if (i === words || i === prompt || i === sole) out.push('latestUser')
     else if (i >= open) out.push('openLoop')
-    else out.push(i === first ? 'firstUser' : undefined)
+    else out.push(i === first || (keepsFirstUser && isSummary(message)) ? 'firstUser' : undefined)
   }
   return out
+}
+
+const isSummary = (message: Message): boolean => message.summaryOf !== undefined && !isAcknowledgement(message)
+
+const newestSummary = (messages: ReadonlyArray<Message>): number => {
+  for (let i = messages.length - 1; i >= 0; i--) if (isSummary(messages[i]!)) return i
+  return -1
 }
 
 const reasonsWithFirst = /*#__PURE__*/ memoize((context: Context) => withClosure(context, true))

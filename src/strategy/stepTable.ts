@@ -83,7 +83,8 @@ const table: { readonly [K in StepName]: (options: StepOptions[K]) => Step } = {
     stripToolCalls(options)
     return {
       name: 'stripToolCalls',
-      towards: ({ target, estimator }) => stripToolCalls({ ...options, target: batch === 1 ? target : 0, estimator })
+      towards: ({ target, aim = target, estimator }) =>
+        stripToolCalls({ ...options, target: batch === 1 ? aim : 0, estimator })
     }
   },
   summarize: (options) => summarizeStep(options),
@@ -96,14 +97,18 @@ const table: { readonly [K in StepName]: (options: StepOptions[K]) => Step } = {
     checkAtLeast('dropOldestSteps: keep', keep, 0)
     return {
       name: 'dropOldestSteps',
-      towards: ({ target, estimator }) => dropOldestSteps({ keep, target, estimator })
+      towards: ({ target, aim = target, estimator }) => dropOldestSteps({ keep, target: aim, estimator })
     }
   },
   dropOldestRoundtrips: ({ keep = 0 }) => {
     checkAtLeast('dropOldestRoundtrips: keep', keep, 0)
     return { name: 'dropOldestRoundtrips', towards: (goal) => roundtripsBesideFirst(keep, goal) }
   },
-  dropUnprotected: () => ({ name: 'dropUnprotected', towards: (goal) => dropUnprotected(goal) }),
+  dropUnprotected: () => ({
+    name: 'dropUnprotected',
+    towards: ({ target, aim = target, protect, estimator }) => dropUnprotected({ target: aim, protect, estimator })
+  }),
+  // what always stays is cut no shorter than it must be
   cutKept: () => ({ name: 'cutKept', towards: (goal) => cutKept(goal) }),
   smallest: () => ({
     name: 'smallest',
@@ -132,13 +137,13 @@ const allOrNothing = (name: StepName, make: (estimator: Estimator) => Reducer): 
 }
 
 /** Drops the oldest roundtrips, and puts the first words of the user back where the budget keeps them. */
-const roundtripsBesideFirst = (keep: number, { target, estimator, protect }: Goal): Reducer => {
-  if (!keepsFirst(protect)) return dropOldestRoundtrips({ keep, target, estimator })
+const roundtripsBesideFirst = (keep: number, { target, aim = target, estimator, protect }: Goal): Reducer => {
+  if (!keepsFirst(protect)) return dropOldestRoundtrips({ keep, target: aim, estimator })
   return (context) => {
     const first = context.messages[firstPrompt(context.messages)]
-    if (first === undefined) return dropOldestRoundtrips({ keep, target, estimator })(context)
-    if (estimator.tokens(contextUnits(context, estimator)) <= target) return context
-    const room = Math.max(0, target - estimator.tokens(estimator.message(first)) - 16)
+    if (first === undefined) return dropOldestRoundtrips({ keep, target: aim, estimator })(context)
+    if (estimator.tokens(contextUnits(context, estimator)) <= aim) return context
+    const room = Math.max(0, aim - estimator.tokens(estimator.message(first)) - 16)
     const dropped = dropOldestRoundtrips({ keep, target: room, estimator })(context)
     if (dropped.messages.some(({ id }) => id === first.id)) return dropped
     return settle(context, withMessages(context, withFirst(context.messages, dropped.messages, first)))

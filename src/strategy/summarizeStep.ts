@@ -18,7 +18,7 @@ import type { Goal, Step } from './Ladder'
 
 /**
  * Says how much of the newest part stays word for word beside a summary: so many messages, or as many as cost so many
- * tokens together, or the more of both. Default: as many as take four fifths of the target with system and tools.
+ * tokens together, or the more of both. Default: as many as take four fifths of the aim with system and tools.
  *
  * @category model
  * @since 0.1.0
@@ -43,9 +43,9 @@ export interface SummarizeStepOptions {
 export const summarizeStep = ({ keep, keepTokens }: SummarizeStepOptions): Step => {
   checkAtLeast('summarize: keep', keep, 0)
   checkAtLeast('summarize: keepTokens', keepTokens, 0, false)
-  const keptOf = (context: Context, { target, estimator }: Goal): number => {
+  const keptOf = (context: Context, { target, aim = target, estimator }: Goal): number => {
     if (keep === undefined && keepTokens === undefined)
-      return newestWithin(context.messages, fixedUnits(context, estimator), target * 0.8, estimator)
+      return newestWithin(context.messages, fixedUnits(context, estimator), aim * 0.8, estimator)
     return Math.max(keep ?? 0, newestWithin(context.messages, 0, keepTokens ?? 0, estimator))
   }
   return {

@@ -15,7 +15,7 @@ describe('--policy', () => {
       ...['compact', 'f', '--policy', 'default', '--window', '10k', '--out', 'o']
     ])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/What went, step by step, to get to 2,\d{3} tokens:\n {2}\w+ +[\d,]+ tokens less\n/)
+    expect(out).toMatch(/What went, step by step, to get to 5,100 tokens:\n {2}\w+ +[\d,]+ tokens less\n/)
     expect(out).toContain('Written to o: an Anthropic request.')
     const again = await reported(files, ['compact', 'o', '--to', '100%'])
     expect(again.tokens.before.total).toBeLessThanOrEqual(2550)
@@ -26,8 +26,10 @@ describe('--policy', () => {
     expect(report.isReached).toBe(true)
     expect(report.target).toBe(3600)
     expect(report.tokens.after.total).toBeLessThanOrEqual(3600)
-    expect(report.steps.map(({ step }) => step)).toEqual(['dropOldestSteps'])
-    expect(report.change.messages.dropped).toBe(report.messages.before - report.messages.after)
+    expect(report.steps.map(({ step }) => step)).toEqual(['stripToolCalls'])
+    expect(report.change.messages.dropped + report.change.messages.merged).toBe(
+      report.messages.before - report.messages.after
+    )
     expect(report.change.sentences[0]).toMatch(/^The context shrank from about/)
   })
 
@@ -44,7 +46,7 @@ describe('--policy', () => {
     expect(report.isReached).toBe(true)
     expect(report.target).toBe(Math.floor(report.tokens.before.total * 0.4))
     expect(report.tokens.after.total).toBeLessThanOrEqual(report.target)
-    expect(report.steps[0]?.step).toBe('clearToolResults')
+    expect(report.steps[0]?.step).toBe('stripToolCalls')
   })
 
   test('a target that cannot be reached: the parts that stay, no file, and 3', async () => {

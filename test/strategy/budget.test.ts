@@ -30,6 +30,7 @@ describe('defaults', () => {
       maxOutput: 20_000,
       trigger: 162_000,
       target: 81_000,
+      aim: 81_000,
       floor: 0,
       warn: 121_500,
       hard: 180_000,
@@ -49,6 +50,17 @@ describe('defaults', () => {
 
   test('the target follows the trigger', () => {
     expect(made({ window: 200_000, trigger: 50_000 })).toMatchObject({ trigger: 50_000, target: 25_000, warn: 37_500 })
+  })
+
+  test('the aim follows the target, and may be anywhere below it, the floor too', () => {
+    expect(made({ window: 200_000, target: 60_000 }).aim).toBe(60_000)
+    expect(made({ window: 200_000, target: 60_000, aim: { fraction: 0.25 } }).aim).toBe(45_000)
+    expect(made({ window: 200_000, target: 60_000, aim: 60_000 }).aim).toBe(60_000)
+    expect(made({ window: 200_000, floor: 50_000, aim: { below: 170_000 } })).toMatchObject({
+      floor: 50_000,
+      aim: 10_000
+    })
+    expect(made({ window: 3, aim: { fraction: 0.2 } }).aim).toBe(0)
   })
 
   test('what is kept can be said in part', () => {
@@ -95,6 +107,12 @@ describe('what cannot be', () => {
     [{ window: 0.5 }, 'window must be a whole number of at least 1 tokens, got 0.5'],
     [{ window: Infinity }, 'window must be a whole number of at least 1 tokens, got Infinity'],
     [{ window: 1000.5 }, 'window must be a whole number of at least 1 tokens, got 1000.5'],
+    [{ window: 200_000, aim: { below: 180_001 } }, 'aim must be a whole number of at least 0 tokens, got -1'],
+    [{ window: 200_000, aim: 25 }, 'aim is 25 tokens of a window of 200000: write { fraction: 0.25 } for 25 %'],
+    [
+      { window: 200_000, target: 60_000, aim: 60_001 },
+      'aim (60001 tokens) must be at most target (60000 tokens): a step that is taken goes down to the aim, which cannot end above the target'
+    ],
     [{ window: 200_000, target: -1 }, 'target must be a whole number of at least 1 tokens, got -1'],
     [{ window: 200_000, maxOutput: -1 }, 'maxOutput must be a whole number of at least 0 tokens, got -1'],
     [{ window: 200_000, trigger: { below: -5 } }, 'trigger must be a whole number of at least 0 tokens, got -5'],

@@ -10,5 +10,6 @@ export const budgetWith = (given: { readonly target: number; readonly protect?: 
   warn: 800_000,
   hard: 1_000_000,
   target: given.target,
+  aim: given.target,
   protect: { ...defaultProtection, ...given.protect }
 })

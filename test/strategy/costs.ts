@@ -121,16 +121,53 @@ const random = (seed: number): (() => number) => {
 
 const nouns = 'const export return the build failed at line expected value of type string but found number'.split(' ')
 
+/** What a session is made of: numbers of things, and of characters. */
+export interface Shape {
+  readonly turns: number
+  readonly steps: number
+  /** Calls in a step, at the most; every other step has one. */
+  readonly calls: number
+  readonly prompt: number
+  readonly beside: number
+  readonly answer: number
+  readonly result: number
+  readonly edit: number
+  /** How many names ago the usual name was made. */
+  readonly reach: number
+}
+
+const usual: Shape = {
+  turns: 40,
+  steps: 5,
+  calls: 2,
+  prompt: 250,
+  beside: 90,
+  answer: 300,
+  result: 1190,
+  edit: 300,
+  reach: 12
+}
+
+/** Sessions of other kinds, each of about as many tokens or more. */
+export const shapes: Readonly<Record<string, Shape>> = {
+  'one long loop': { ...usual, turns: 1, steps: 240 },
+  'long results, few calls': { ...usual, turns: 20, steps: 4, calls: 1, result: 7000, reach: 6 },
+  'many calls at once': { ...usual, turns: 30, steps: 3, calls: 6, beside: 0, result: 700 },
+  'much talk, few calls': { ...usual, turns: 80, steps: 1, calls: 1, prompt: 500, answer: 1200 },
+  'large edits': { ...usual, turns: 25, steps: 6, calls: 1, edit: 4000, result: 500, reach: 20 },
+  'short turns, old names': { ...usual, turns: 120, steps: 1, beside: 40, answer: 120, reach: 60 }
+}
+
 /**
- * A session of an agent: 40 turns, 241 requests, 582 messages, 301 calls. Calls name files that were seen before, the newer the
- * likelier; results name files old and new.
+ * A session of an agent: 40 turns, 241 requests, 582 messages, 301 calls, or of another shape. Calls name files that were seen
+ * before, the newer the likelier; results name files old and new.
  */
-export const session = (seed = 1): Context => {
+export const session = (seed = 1, shape: Shape = usual): Context => {
   const next = random(seed)
   const pick = <A>(as: ReadonlyArray<A>): A => as[Math.floor(next() * as.length)]!
   const files: Array<string> = []
   const known = (): string => {
-    const back = Math.floor(-Math.log(1 - next()) * 12)
+    const back = Math.floor(-Math.log(1 - next()) * shape.reach)
     return files[Math.max(0, files.length - 1 - back)] ?? 'package.json'
   }
   const made = (): string => {
@@ -144,30 +181,30 @@ export const session = (seed = 1): Context => {
   }
   const messages: Array<Message> = []
   let [calls, steps] = [0, 0]
-  for (let turn = 0; turn < 40; turn++) {
-    messages.push(user(`${prose(250)} ${made()}`))
-    for (let step = 0; step < (turn === 0 ? 6 : 5); step++) {
-      const count = steps % 2 === 0 && steps < 200 ? 2 : 1
+  for (let turn = 0; turn < shape.turns; turn++) {
+    messages.push(user(`${prose(shape.prompt)} ${made()}`))
+    for (let step = 0; step < (turn === 0 ? shape.steps + 1 : shape.steps); step++) {
+      const count = steps % 2 === 0 && steps < 200 ? shape.calls : 1
       steps++
       const uses = Array.from({ length: count }, () => {
         const name = pick(['read_file', 'bash', 'edit_file'])
         const input =
           name === 'edit_file'
-            ? { path: known(), content: prose(300) }
+            ? { path: known(), content: prose(shape.edit) }
             : name === 'bash'
               ? { command: `${pick(nouns)} ${known()}` }
               : { path: known() }
         return toolUse({ id: `toolu_${String(calls++)}`, name, input })
       })
-      messages.push(assistant(text(prose(90)), ...uses))
+      messages.push(assistant(...(shape.beside === 0 ? [] : [text(prose(shape.beside))]), ...uses))
       for (const { id = '' } of uses) {
         if (next() < 0.4) made()
         messages.push(
-          tool(toolResult({ toolUseId: id, content: `${known()}\n${prose(100 + Math.floor(next() * 1190))}` }))
+          tool(toolResult({ toolUseId: id, content: `${known()}\n${prose(100 + Math.floor(next() * shape.result))}` }))
         )
       }
     }
-    messages.push(assistant(prose(300)))
+    messages.push(assistant(prose(shape.answer)))
   }
   return context({ system: prose(1200), messages })
 }

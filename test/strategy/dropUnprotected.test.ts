@@ -28,7 +28,10 @@ describe('what is left when all may go', () => {
       '0 2 3 4 6'
     ],
     ['a pinned prompt alone', 'user | assistant | !user | assistant | user', '0 2 4'],
-    ['a summary like other messages', '~user | assistant | user | assistant | user', '2 4'],
+    ['a summary like the first words', '~user | assistant | user | assistant | user', '0 2 4'],
+    ['summaries wherever they stand', 'user | assistant | ~user | assistant | ~user | assistant | user', '0 2 4 6'],
+    ['a summary that is all there is', '~user', '0'],
+    ['a summary that the newest step works on', '~user | assistant bash#1 | user result#1', '0 1 2'],
     [
       'words beside results, with their step',
       'user | assistant bash#1 | user result#1 text | assistant bash#2 | user result#2',
@@ -42,6 +45,13 @@ describe('what is left when all may go', () => {
     expect(ids(long('user | assistant | user | assistant | user'), { target: 0, protect: { firstUser: 'free' } })).toBe(
       '4'
     )
+  })
+
+  test('summaries go like the first words, but for the newest one where there are no words', () => {
+    const free = { target: 0, protect: { firstUser: 'free' } } as const
+    expect(ids(long('~user | assistant | user | assistant | user'), free)).toBe('4')
+    expect(ids(long('~user | assistant | ~user | assistant'), free)).toBe('2 3')
+    expect(ids(long('~user'), free)).toBe('0')
   })
 
   test('where system messages stand alone, nothing else stays for them', () => {

@@ -137,7 +137,7 @@ const edits: fc.Arbitrary<Edit> = fc
   }))
 
 describe('payoff', () => {
-  test('agrees with the cache played through', () => {
+  test('agrees with the cache played through', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(prices, edits, (list, edit) => {
         const expected = played(list, edit)
@@ -157,25 +157,78 @@ describe('payoff', () => {
     )
   })
 
-  test('what is said of the first gain holds far beyond the requests that are asked for', () => {
-    fc.assert(
-      fc.property(prices, edits, (list, edit) => {
-        const { breakEven } = payoff(list, edit)
-        /** The saving, 0 where it is no more than rounding. */
-        const saving = (requests: number): number => {
-          const { saving, without } = payoff(list, { ...edit, requests })
-          return Math.abs(saving) <= 1e-9 * (without + (edit.making ?? 0)) ? 0 : saving
-        }
-        if (breakEven === undefined) {
-          for (const far of [10, 1000, 100_000]) expect(saving(far)).toBeLessThanOrEqual(0)
-        } else {
-          expect(saving(breakEven)).toBeGreaterThanOrEqual(0)
-          if (breakEven > 1) expect(saving(breakEven - 1)).toBeLessThanOrEqual(0)
-        }
-      }),
-      { numRuns: Math.ceil(numRuns / 4) }
-    )
-  })
+  test(
+    'is exact where prices are halves and quarters: what comes out even gains nothing',
+    { timeout: 3_600_000 },
+    () => {
+      const exact = fc.record(
+        {
+          read: fc.constantFrom(0, 0.125, 0.25, 0.5, 1),
+          write: fc.constantFrom(0.5, 1, 1.25, 2),
+          output: fc.constantFrom(0, 4, 5),
+          minimum: fc.constantFrom(0, 1, 4, 40),
+          steps: fc.uniqueArray(
+            fc.record({ above: fc.nat(60), input: fc.constantFrom(0.5, 1, 2), output: fc.constantFrom(1, 1.5) }),
+            { maxLength: 2, selector: ({ above }) => above }
+          )
+        },
+        { requiredKeys: ['read', 'write'] }
+      )
+      const small = fc
+        .record({
+          a: fc.nat(60),
+          b: fc.nat(60),
+          share: fc.constantFrom(0, 0.25, 0.5, 1),
+          requests: fc.nat(40),
+          growth: fc.nat(6),
+          output: fc.nat(3),
+          making: fc.nat(20),
+          isCold: fc.boolean()
+        })
+        .map(({ a, b, share, ...rest }) => ({
+          before: Math.max(a, b),
+          after: Math.min(a, b),
+          prefix: Math.floor(share * Math.min(a, b)),
+          ...rest
+        }))
+      fc.assert(
+        fc.property(exact, small, (list, edit) => {
+          const { without, with: cost, saving, sums } = played(list, edit)
+          const actual = payoff(list, edit)
+          const plain = (costs: ReadonlyArray<number>): ReadonlyArray<number> => costs.map((one) => one + 0)
+          expect(plain([actual.without, actual.with, actual.saving])).toEqual(plain([without, cost, saving]))
+          const first = sums.findIndex((sum) => sum > 0)
+          const found = actual.breakEven !== undefined && actual.breakEven <= edit.requests ? actual.breakEven : 0
+          expect(found).toBe(first + 1)
+        }),
+        { numRuns }
+      )
+    }
+  )
+
+  test(
+    'what is said of the first gain holds far beyond the requests that are asked for',
+    { timeout: 3_600_000 },
+    () => {
+      fc.assert(
+        fc.property(prices, edits, (list, edit) => {
+          const { breakEven } = payoff(list, edit)
+          /** The saving, 0 where it is no more than rounding. */
+          const saving = (requests: number): number => {
+            const { saving, without } = payoff(list, { ...edit, requests })
+            return Math.abs(saving) <= 1e-9 * (without + (edit.making ?? 0)) ? 0 : saving
+          }
+          if (breakEven === undefined) {
+            for (const far of [10, 1000, 100_000]) expect(saving(far)).toBeLessThanOrEqual(0)
+          } else {
+            expect(saving(breakEven)).toBeGreaterThanOrEqual(0)
+            if (breakEven > 1) expect(saving(breakEven - 1)).toBeLessThanOrEqual(0)
+          }
+        }),
+        { numRuns: Math.ceil(numRuns / 4) }
+      )
+    }
+  )
 
   test.each([
     ['anthropic-5m', 3],

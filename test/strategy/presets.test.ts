@@ -184,6 +184,59 @@ describe('growing histories', () => {
     expect(looks).toBeLessThan(60)
   })
 
+  test.each([...entries, ['milder measures', seldom] as const])(
+    '%s: called again with more it gives what it gives at first sight',
+    (_, policy) => {
+      const again = compactGrowing(policy, { budget })
+      const at = (fit: typeof again, most: number, given = history) => {
+        const compacted = fit(withMessages(given, history.messages.slice(0, most)))
+        return isRight(compacted) ? compacted.right.after.messages : undefined
+      }
+      // further, back, further with other tools, as before
+      const other = { ...history, tools: [{ name: 'bash', description: 'Runs a command. '.repeat(400) }] }
+      for (const [most, given] of [[60], [61], [140], [100], [203], [203, other], [190], [203], [240]] as const)
+        expect(at(again, most, given)).toEqual(at(compactGrowing(policy, { budget }), most, given))
+    }
+  )
+
+  test('called again request by request it misses none, and a history that begins otherwise is another one', () => {
+    for (const policy of [between, presets.default]) {
+      const again = compactGrowing(policy, { budget })
+      const sent = (fit: typeof again, given: Context) => {
+        const compacted = fit(given)
+        return isRight(compacted) ? compacted.right.after.messages : undefined
+      }
+      const upTo = (most: number): Context => withMessages(history, history.messages.slice(0, most))
+      for (const most of [...requests.slice(0, 20), 140, 203])
+        expect(sent(again, upTo(most))).toEqual(sent(compactGrowing(policy, { budget }), upTo(most)))
+      const [first, ...rest] = upTo(203).messages
+      const other = withMessages(history, [{ ...first!, content: [{ type: 'text', text: 'Hello.' }] }, ...rest])
+      expect(sent(again, other)).toEqual(sent(compactGrowing(policy, { budget }), other))
+    }
+  })
+
+  test('called again with more it compacts no more than is new, however often something is due', () => {
+    const always: Policy = { ...presets['swe-agent-like'], steps: [{ step: 'clearToolResults', keep: 5 }] }
+    let looks = 0
+    const counting: Estimator = {
+      ...heuristicEstimator,
+      tokens: (units) => {
+        looks++
+        return heuristicEstimator.tokens(units)
+      }
+    }
+    const fit = compactGrowing(always, { estimator: counting })
+    const looksAt = (most: number): number => {
+      looks = 0
+      fit(withMessages(history, history.messages.slice(0, most)))
+      return looks
+    }
+    const all = looksAt(500)
+    expect(looksAt(502)).toBeLessThan(all / 20)
+    expect(looksAt(502)).toBeLessThan(all / 20)
+    expect(looksAt(510)).toBeLessThan(all / 10)
+  })
+
   test('nothing due gives back the same context', () => {
     const compacted = compactGrowing(presets.default)(history)
     expect(isRight(compacted) && compacted.right.after).toBe(history)
