@@ -3,31 +3,14 @@ import assert from 'node:assert'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { anthropic, through } from '../src/dialects/anthropic'
 import { openaiChat } from '../src/dialects/openaiChat'
-import { appendMessages, type Context, strictProfile, user, withProfile } from '../src/model'
+import { appendMessages, type Context, user } from '../src/model'
 import {
-  clearFailedInputs,
-  clearHead,
-  clearRepeatedResults,
-  clearSupersededReads,
   clearToolInputs,
   clearToolResults,
-  clearToolResultsBeyond,
   dropOldestRoundtrips,
   dropOldestSteps,
-  dropOrphans,
-  dropStepsOfOldTurns,
-  answerDangling,
-  fileTools,
-  filterEncryptedReasoning,
-  offloadToolResults,
-  pin,
   type Reducer,
-  replaceWithSummary,
-  stripMedia,
   stripThinking,
-  stripToolCalls,
-  truncateToolResults,
-  truncateToolResultsByAge,
   untilFits
 } from '../src/reducers'
 import { violations } from '../src/roundtrip'
@@ -39,19 +22,15 @@ import {
   utf8BytesEstimator
 } from '../src/tokens'
 import { bench, type Case } from './Case'
-import { agentContext, fresh } from './fixtures'
+import { half, sized } from './contexts'
+import { fresh } from './fixtures'
+import { reductions } from './reductions'
+import { sessionCases } from './sessions'
+import { summaryCases } from './summaries'
+import { totalCases } from './totals'
 import { throughCases } from './through'
 
 const sizes = [100, 1_000, 10_000] as const
-
-const unbound = withProfile({ ...strictProfile, name: 'unbound', thinkingBinding: 'none', lastRole: 'any' })
-
-const contexts = new Map<number, Context>()
-const sized = (size: number): Context => {
-  const made = contexts.get(size) ?? unbound(agentContext(size))
-  contexts.set(size, made)
-  return made
-}
 
 // -------------------------------------------------------------------------------------
 // estimation
@@ -108,93 +87,6 @@ const estimation: ReadonlyArray<Case> = [
     validate: (units) => assert.strictEqual(units, contextUnits(sized(1_000), utf8BytesEstimator))
   }))
 ]
-
-// -------------------------------------------------------------------------------------
-// reducers
-// -------------------------------------------------------------------------------------
-
-const offload = (minTokens: number): Reducer => {
-  const take = offloadToolResults({ minTokens, keep: 10 })
-  return (context) => take(context).context
-}
-
-/** With the options that give work to do, and with those that do not. */
-const reducers: ReadonlyArray<readonly [name: string, work: (context: Context) => Reducer, nothing: Reducer]> = [
-  ['clearToolResults', () => clearToolResults({ keep: 10 }), clearToolResults({ keep: 1e6 })],
-  [
-    'clearToolResultsBeyond',
-    () => clearToolResultsBeyond({ keepTokens: 2_000 }),
-    clearToolResultsBeyond({ keepTokens: 1e9 })
-  ],
-  ['clearHead', () => clearHead({ keepTokens: 5_000 }), clearHead({ keepTokens: 1e9 })],
-  ['clearToolInputs', () => clearToolInputs({ keep: 10 }), clearToolInputs({ keep: 1e6 })],
-  ['stripThinking', () => stripThinking({ keepTurns: 1 }), stripThinking({ keepTurns: 1e6 })],
-  ['stripToolCalls', () => stripToolCalls({ keep: 20 }), stripToolCalls({ keep: 1e6 })],
-  ['truncateToolResults', () => truncateToolResults({ maxTokens: 200 }), truncateToolResults({ maxTokens: 1e6 })],
-  [
-    'truncateToolResultsByAge',
-    () =>
-      truncateToolResultsByAge({
-        caps: [
-          { keep: 10, maxTokens: 200 },
-          { keep: 40, maxTokens: 50 }
-        ]
-      }),
-    truncateToolResultsByAge({ caps: [{ keep: 1e6, maxTokens: 200 }] })
-  ],
-  ['offloadToolResults', () => offload(100), offload(1e9)],
-  [
-    'dropOldestRoundtrips',
-    (context) => dropOldestRoundtrips({ target: half(context) }),
-    dropOldestRoundtrips({ target: 1e9 })
-  ],
-  ['dropOldestSteps', (context) => dropOldestSteps({ target: half(context) }), dropOldestSteps({ target: 1e9 })],
-  [
-    'replaceWithSummary',
-    () => replaceWithSummary({ summary: 'It went well so far.', keep: 20 }),
-    replaceWithSummary({ summary: ' ' })
-  ]
-]
-
-const idle: ReadonlyArray<readonly [name: string, nothing: Reducer]> = [
-  ['stripMedia', stripMedia({ keep: 0 })],
-  ['clearRepeatedResults', clearRepeatedResults()],
-  ['clearSupersededReads', clearSupersededReads({ tools: fileTools })],
-  ['clearFailedInputs', clearFailedInputs({ keep: 0 })],
-  ['dropStepsOfOldTurns', dropStepsOfOldTurns({ keepTurns: 1e6 })],
-  ['pin', pin(() => false)],
-  ['dropOrphans', dropOrphans],
-  ['answerDangling', answerDangling()],
-  ['filterEncryptedReasoning', filterEncryptedReasoning('m')]
-]
-
-const half = (context: Context): number => Math.floor(estimateTokens(context) / 2)
-
-const reduction: ReadonlyArray<Case> = sizes.flatMap((size) => [
-  ...reducers.flatMap(([name, work, nothing]) => [
-    bench(`${name}, ${String(size)} messages, work to do`, () => {
-      const context = sized(size)
-      const reducer = work(context)
-      return {
-        run: () => reducer(context),
-        validate: (after: Context) => {
-          assert.ok(size === 100 || estimateTokens(after) < estimateTokens(context), name)
-          assert.deepStrictEqual(violations(after), [])
-        }
-      }
-    }),
-    bench(`${name}, ${String(size)} messages, nothing to do`, () => ({
-      run: () => nothing(sized(size)),
-      validate: (after) => assert.strictEqual(after, sized(size))
-    }))
-  ]),
-  ...idle.map(([name, nothing]) =>
-    bench(`${name}, ${String(size)} messages, nothing to do`, () => ({
-      run: () => nothing(sized(size)),
-      validate: (after) => assert.strictEqual(after, sized(size))
-    }))
-  )
-])
 
 // -------------------------------------------------------------------------------------
 // fitting
@@ -285,4 +177,13 @@ const dialects: ReadonlyArray<Case> = sizes.flatMap((size) => [
   })
 ])
 
-export const cases: ReadonlyArray<Case> = [...estimation, ...reduction, ...fitting, ...dialects, ...throughCases]
+export const cases: ReadonlyArray<Case> = [
+  ...estimation,
+  ...reductions,
+  ...fitting,
+  ...dialects,
+  ...throughCases,
+  ...totalCases,
+  ...summaryCases,
+  ...sessionCases
+]

@@ -4,8 +4,10 @@
  */
 import {
   assistant,
+  type Block,
   context,
   type Context,
+  image,
   isToolUse,
   type Message,
   text,
@@ -78,6 +80,36 @@ export const agentContext = (size: number, seed = 1): Context => {
   // a call at the very end would wait for its result
   if (kept[size - 1]?.content.some(isToolUse) === true) kept[size - 1] = assistant(prose(next, 400))
   return context({ system: prose(next, 4000), messages: kept })
+}
+
+const picture = image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0KGgo'.repeat(400) })
+
+/**
+ * The same with more variety: every seventh result is an error, every fifth call is made again with the same answer, every
+ * ninth result holds an image, and half of the thinking is encrypted.
+ */
+export const eventfulContext = (size: number): Context => {
+  const plain = agentContext(size)
+  let results = 0
+  let thoughts = 0
+  const eventful = (block: Block): Block => {
+    if (block.type === 'thinking')
+      return thoughts++ % 2 === 0 ? thinking('', { encrypted: block.text.repeat(8), model: 'm1' }) : block
+    if (block.type === 'tool_use' && Number((block.id ?? '').slice(6)) % 5 === 0)
+      return { ...block, name: 'bash', input: { path: 'src/index.ts', content: 'x'.repeat(300) } }
+    if (block.type !== 'tool_result') return block
+    const call = Number((block.toolUseId ?? '').slice(6))
+    if (call % 5 === 0) return { ...block, content: 'export * from "./a"\n'.repeat(40) }
+    if (results++ % 7 === 0) return { ...block, isError: true }
+    return results % 9 === 0 ? { ...block, content: [text(String(block.content)), picture] } : block
+  }
+  return { ...plain, messages: plain.messages.map((one) => ({ ...one, content: one.content.map(eventful) })) }
+}
+
+/** The same as a crash leaves it: one message in twenty of those with results is lost, and so is one with calls. */
+export const interruptedContext = (size: number): Context => {
+  const plain = agentContext(size)
+  return { ...plain, messages: plain.messages.filter((_, i) => i % 40 !== 10 && i % 40 !== 21) }
 }
 
 /** The same context with nothing shared and nothing remembered. */

@@ -1,84 +1,99 @@
 /**
- * Times and judges one estimator in this process: `estimatorWorker.ts INDEX`; prints JSON.
+ * Times or judges one estimator in this process: `estimatorWorker.ts NAME speed` or `estimatorWorker.ts NAME errors FILE`,
+ * where FILE holds what `texts.ts` gathered; prints JSON.
  *
- * Every call gets a slice that it has not seen: merge caches and string hashes would lie.
+ * Every call gets a flat text that it has not seen, as it comes out of `JSON.parse`: merge caches and string hashes would
+ * lie, a slice would pin and walk its parent.
  */
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
-import { existsSync } from 'node:fs'
-import { gather, sessions } from '../fit/corpus'
-import { type Errors, errorsOf } from './errors'
+import { readFileSync } from 'node:fs'
+import { type Errors, errorsOf, type ErrorSummary } from './errors'
 import { peers } from './estimators'
 import { ascii, multilingual } from './speedTexts'
+import type { JudgedTexts } from './texts'
 
 export interface Speed {
   readonly size: number
   readonly text: 'ascii' | 'multilingual'
-  /** Code units a microsecond, which is 10^6 a second; middle of the rounds. */
+  /** Code units a microsecond, which is 10^6 a second; the fastest tenth of the turns, as in `bench/measure.ts`. */
   readonly rate: number
 }
 
-export interface EstimatorOutcome {
+export interface SpeedOutcome {
   readonly speeds: ReadonlyArray<Speed>
   /** One million times the same letter, in milliseconds; absent where that takes minutes. */
   readonly run?: number
-  readonly errors: Errors
 }
 
-const now = (): number => Number(process.hrtime.bigint()) / 1e3
+export interface ErrorOutcome {
+  readonly errors: Errors
+  readonly sessions: ErrorSummary
+}
 
-const sizes = [100, 2_000, 100_000, 5_000_000]
+/** Milliseconds for each size and kind of text, a third of it to warm up, and those of a turn. */
+const budget = 450
+const turnTime = 4
+
 const span = 8_000_000
-const rounds = 11
 
-/** A flat copy of a part: a slice would pin and walk its parent. */
-const copy = (text: string, from: number, size: number): string =>
-  Buffer.from(text.slice(from, from + size), 'utf16le').toString('utf16le')
+const now = (): number => Number(process.hrtime.bigint()) / 1e6
+
+const copy = (text: string): string => JSON.parse(JSON.stringify(text)) as string
 
 const timeOf = (count: (text: string) => number, text: string, size: number): number => {
-  const rates: Array<number> = []
-  const perRound = Math.max(1, Math.floor(Math.min(400_000, span / 4) / size))
   let from = 0
-  for (let round = 0; round < (size > 1e6 ? 5 : rounds); round++) {
-    const slices = Array.from({ length: perRound }, () => {
-      from = (from + size * 7 + 13) % (text.length - size)
-      return copy(text, from, size)
-    })
+  const fresh = (): string => {
+    from = (from + size * 7 + 13) % (text.length - size)
+    return copy(text.slice(from, from + size))
+  }
+  const turn = (calls: number): number => {
+    const slices = Array.from({ length: calls }, fresh)
     const start = now()
     for (const slice of slices) count(slice)
-    rates.push((perRound * size) / (now() - start))
+    return now() - start
   }
+  const end = now() + budget
+  let calls = 1
+  let took = turn(1)
+  for (const warm = now() + budget / 3; now() < warm; took = turn(calls))
+    calls = Math.max(1, Math.min(5_000, Math.floor((calls * turnTime) / Math.max(took, 0.001))))
+  const rates: Array<number> = []
+  while (rates.length < 2 || (rates.length < 60 && now() < end)) rates.push((calls * size) / turn(calls) / 1e3)
   rates.sort((a, b) => a - b)
-  return rates[Math.floor(rates.length / 2)]!
+  return rates[Math.floor(rates.length * 0.9)]!
 }
 
-const [index = ''] = process.argv.slice(2)
-const peer = peers[Number(index)]!
+const [name, what, file] = process.argv.slice(2)
+const peer = peers.find((one) => one.name === name)
+if (peer === undefined) throw new Error(`expected the name of an estimator, got ${String(name)}`)
 const count = await peer.make()
-const texts = { ascii: ascii(span), multilingual: multilingual(span) }
-const speeds: Array<Speed> = []
-for (const size of sizes.filter((one) => one <= (peer.upTo ?? Infinity)))
-  for (const text of ['ascii', 'multilingual'] as const)
-    speeds.push({ size, text, rate: timeOf(count, texts[text], size) })
 
-const folders = (process.env['CONTEXT_COMPACTION_TEXTS'] ?? 'node_modules').split(':').filter(existsSync)
-const corpora = process.env['CONTEXT_COMPACTION_CORPORA'] ?? '../shared/corpora'
-const held = gather(folders, existsSync(corpora) ? sessions(corpora) : [], () => undefined).filter(
-  ({ part }) => part !== 'fitted'
-)
-/** Some three thousand of them, spread over all kinds: exact tokenizers are slow. */
-const judged = held.filter((_, i) => i % Math.ceil(held.length / 3_000) === 0)
-const errors = errorsOf(
-  judged.map(({ group, text }) => ({
-    group,
-    truth: countTokens(text, { disallowedSpecial: new Set() }),
-    estimate: count(text)
-  }))
-)
+const speed = (): SpeedOutcome => {
+  const texts = { ascii: ascii(span), multilingual: multilingual(span) }
+  const speeds = [100, 2_000, 100_000, 5_000_000]
+    .filter((size) => size <= (peer.upTo ?? Infinity))
+    .flatMap((size) =>
+      (['ascii', 'multilingual'] as const).map((text) => ({ size, text, rate: timeOf(count, texts[text], size) }))
+    )
+  // exact tokenizers take quadratic time here
+  if (peer.kind === 'exact') return { speeds }
+  const million = 'a'.repeat(1_000_000)
+  const start = now()
+  count(million)
+  return { speeds, run: now() - start }
+}
 
-const million = 'a'.repeat(1_000_000)
-const start = now()
-// exact tokenizers take quadratic time here
-if (peer.kind !== 'exact') count(million)
-const took = (now() - start) / 1000
-const outcome: EstimatorOutcome = { speeds, errors, ...(peer.kind === 'exact' ? {} : { run: took }) }
-process.stdout.write(JSON.stringify(outcome))
+const judged = (): ErrorOutcome => {
+  const { texts, sessions } = JSON.parse(readFileSync(file!, 'utf8')) as JudgedTexts
+  return {
+    errors: errorsOf(texts.map(({ group, text, truth }) => ({ group, truth, estimate: count(text) }))),
+    sessions: errorsOf(
+      sessions.map(({ texts: some, truth }) => ({
+        group: 'session',
+        truth,
+        estimate: some.reduce((sum, text) => sum + count(text), 0)
+      }))
+    ).all
+  }
+}
+
+process.stdout.write(JSON.stringify(what === 'errors' ? judged() : speed()))

@@ -15,6 +15,8 @@ export interface Peer {
   readonly make: () => Promise<(text: string) => number>
   /** Above this many characters it takes longer than anyone waits for. */
   readonly upTo?: number
+  /** Whether the others are compared with it: timed in every round, beside them. */
+  readonly isReference?: boolean
 }
 
 const now =
@@ -35,6 +37,7 @@ const exact: ReadonlyArray<Peer> = [
   {
     name: 'gpt-tokenizer o200k',
     kind: 'exact',
+    isReference: true,
     make: now((text) => countTokens(text, { disallowedSpecial: new Set() }))
   },
   {
@@ -83,7 +86,7 @@ const exact: ReadonlyArray<Peer> = [
 ]
 
 const rules: ReadonlyArray<Peer> = [
-  { name: 'tokenx', kind: 'rule', make: now(estimateTokenCount) },
+  { name: 'tokenx', kind: 'rule', isReference: true, make: now(estimateTokenCount) },
   {
     name: '@cryptoteep/tokencount',
     kind: 'rule',
