@@ -44,7 +44,7 @@ const oversized = (plan: SummaryPlan, window: number, estimator: Estimator) => {
     if (requests.length === 0) return [...found, `round ${round}: nothing to ask`]
     const next = nextRound(
       plan,
-      requests.map(() => answer),
+      requests.map(() => ({ text: answer, stop: 'end' as const })),
       { estimator }
     )
     if (isLeft(next)) return [...found, JSON.stringify(next.left)]
