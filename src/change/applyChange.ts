@@ -15,7 +15,8 @@ import { blockAt, type Parts, partsOf } from './parts'
 
 /**
  * Applies a change: gives the context after it, which shares with the given one all that is in both. The context itself
- * comes back when the change is empty.
+ * comes back when the change is empty, and the very context that the change led to where it is given the very one that it
+ * was made from.
  *
  * The given context has to equal the one that the change was made from, or there is a {@link ChangeError} that says where
  * it does not. To apply a change after messages were appended, extend it first: see `extendChange`.
@@ -38,6 +39,7 @@ import { blockAt, type Parts, partsOf } from './parts'
 export const applyChange =
   (change: Change) =>
   (context: Context): Either<ChangeError, Context> => {
+    if (context === change.before) return right(change.after)
     const error = misfit(change.before, context)
     return error === undefined ? right(sharing(context, change)) : left(error)
   }

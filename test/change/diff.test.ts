@@ -1,8 +1,16 @@
-import { isLeft, isRight } from 'fp-ts/lib/Either.js'
+import { type Either, isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import { applyChange, blockFates, type Change, composeChanges, diff, drawChangeError } from '../../src/change'
+import {
+  applyChange,
+  blockFates,
+  type Change,
+  composeChanges,
+  diff,
+  drawChangeError,
+  invertChange
+} from '../../src/change'
 import { text, toolResult, toolUse } from '../../src/model/Block'
-import { type Context, context } from '../../src/model/Context'
+import { type Context, context, withMessages } from '../../src/model/Context'
 import { assistant, type Message, user } from '../../src/model/Message'
 import { named } from '../support/build'
 
@@ -13,6 +21,8 @@ const fates = (change: Change): ReadonlyArray<string> =>
   blockFates(change).map(({ fate, after }) =>
     after === undefined ? fate : `${fate} ${String(after.message)}.${String(after.block)}`
   )
+
+const right = <A>(result: Either<unknown, A>): A | undefined => (isRight(result) ? result.right : undefined)
 
 const both = (a: Context, b: Context, c: Context): Change => {
   const composed = composeChanges(diff(a, b), diff(b, c))
@@ -109,6 +119,15 @@ describe('fates', () => {
   test('what an old summary stood for is not summarised again', () => {
     const old = of(user('a'), summary('s', 'S', '0'))
     expect(fates(diff(old, { ...old, messages: old.messages.slice(1) }))).toEqual(['dropped', 'kept 0.0'])
+  })
+
+  test('the very context that a change was made from gives the very one that it led to, equal parts or not', () => {
+    const before = context({ messages: [user('a'), assistant('b'), user('c')] })
+    const [first, ...others] = before.messages
+    const after = withMessages(before, [{ ...first! }, ...others.slice(1)])
+    const change = diff(before, after)
+    expect(right(applyChange(change)(before))).toBe(after)
+    expect(right(applyChange(invertChange(change))(after))).toBe(before)
   })
 
   test('an error shows long texts from where they differ', () => {
