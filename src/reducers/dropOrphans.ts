@@ -3,7 +3,9 @@
  *
  * @since 0.1.0
  */
+import { memoize } from '../internal/memo'
 import { mapWithIndex } from '../internal/readonlyArray'
+import type { Text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { dash, settle } from '../roundtrip/settle'
@@ -69,8 +71,10 @@ const withoutBlankEnd = (before: ReadonlyArray<Message>, messages: ReadonlyArray
   const block = message?.content.at(-1)
   if (message?.role !== 'assistant' || block?.type !== 'text') return messages
   const isNew = last < messages.length - 1 || message !== before[last]
-  const words = block.text.trimEnd()
-  if (!isNew || words === '' || words === block.text) return messages
-  const by = [...message.content.slice(0, -1), { ...block, text: words }]
+  const words = withoutEndBlanks(block)
+  if (!isNew || words.text === '' || words.text === block.text) return messages
+  const by = [...message.content.slice(0, -1), words]
   return mapWithIndex(messages, (i, one) => (i === last ? editMessage(one, by) : one))
 }
+
+const withoutEndBlanks = /*#__PURE__*/ memoize((block: Text): Text => ({ ...block, text: block.text.trimEnd() }))

@@ -136,6 +136,7 @@ describe('examples', () => {
     expect(after.messages.at(-1)?.content.at(-1)).toEqual(text(last))
     expect(after.messages.length).toBe(2)
     expect(dropOrphans(after)).toBe(after)
+    expect(dropOrphans(before).messages[1]).toBe(after.messages[1])
   })
 
   test('blanks stay behind words that were the last ones before, or are not the last ones', () => {
