@@ -1,7 +1,8 @@
 /**
  * Collections of trajectories in the form of Chat Completions, many in one file: tau-bench results
  * (`[{ task_id, traj: [...] }]`), answers of ToolBench (`{ answer_generation: { train_messages: [[...]] } }`), and data sets
- * (`[{ messages: [...] }]`, or one on each line under `traj`, `trajectory` or `conversation`).
+ * (`[{ messages: [...] }]`, or one on each line under `traj`, `trajectory` or `conversation`). Messages may be spelled
+ * `{ from, value }` (ShareGPT, the training files of ToolBench) instead of `{ role, content }`.
  *
  * Each trajectory is a conversation: `ReadOptions.conversation` names one, the longest is read otherwise.
  *
@@ -44,7 +45,36 @@ export const chatCollection: TranscriptFormat = {
 // -------------------------------------------------------------------------------------
 
 const isMessage = (value: Json | undefined): boolean =>
-  value !== undefined && isJsonObject(value) && nameAt(value, 'role') !== undefined && !('type' in value)
+  value !== undefined &&
+  isJsonObject(value) &&
+  ((nameAt(value, 'role') !== undefined && !('type' in value)) || isSpoken(value))
+
+const isSpoken = (value: JsonObject): boolean =>
+  typeof value['from'] === 'string' && typeof value['value'] === 'string' && !('role' in value)
+
+/** Who speaks in the files of ShareGPT and of those who took over its form; others are counted. */
+const roles: Readonly<Record<string, string>> = {
+  system: 'system',
+  human: 'user',
+  user: 'user',
+  gpt: 'assistant',
+  chatgpt: 'assistant',
+  bing: 'assistant',
+  bard: 'assistant',
+  assistant: 'assistant',
+  function_call: 'assistant',
+  tool_call: 'assistant',
+  function: 'tool',
+  function_response: 'tool',
+  tool: 'tool',
+  tool_response: 'tool',
+  observation: 'tool'
+}
+
+const chatMessageOf = (value: JsonObject): JsonObject =>
+  isSpoken(value)
+    ? { role: roles[textAt(value, 'from')!.toLowerCase()] ?? '', content: fieldOf(value, 'value')! }
+    : value
 
 const isMessages = (value: Json | undefined): value is ReadonlyArray<Json> =>
   Array.isArray(value) && isMessage((value as ReadonlyArray<Json>)[0])
@@ -88,7 +118,8 @@ const reader: RecordReader = {
     nameModel(conversation, nameAt(about, 'model'))
     offer(conversation, [...objectsAt(about, 'function'), ...objectsAt(about, 'tools')].flatMap(toolOf))
   },
-  read: (conversation, value) => (isJsonObject(value) ? readChatMessage(conversation, value) : 'not an object')
+  read: (conversation, value) =>
+    isJsonObject(value) ? readChatMessage(conversation, chatMessageOf(value)) : 'not an object'
 }
 
 const toolOf = (declared: JsonObject): ReadonlyArray<Tool> => {

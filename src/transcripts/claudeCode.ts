@@ -1,5 +1,6 @@
 /**
- * Sessions of Claude Code: JSONL, a tree of records in the form of Anthropic messages.
+ * Sessions of Claude Code: JSONL, a tree of records in the form of Anthropic messages; also what it writes as
+ * `stream-json`, and a list of such records.
  *
  * What becomes of its records:
  *
@@ -11,7 +12,7 @@
  * | an error of the API that stands as an answer                    | counted: `api error`                                 |
  * | `isVisibleInTranscriptOnly`, unless it is a summary             | counted: `for the transcript only`                   |
  * | `user`, `assistant` on another branch, or before a `/clear`     | counted: `abandoned branch`                          |
- * | `isSidechain`, beside a main chain                              | counted: `sidechain`                                 |
+ * | `isSidechain`, `parent_tool_use_id`, beside a main chain        | counted: `sidechain`                                 |
  * | before the last compaction, without `wholeHistory`              | counted: `before compaction`                         |
  * | `system/compact_boundary`, `system/microcompact_boundary`       | counted by that name, and listed in `compactions`    |
  * | `isCompactSummary`                                              | a user message with `summaryOf`: the ids of all      |
@@ -70,10 +71,26 @@ export const claudeCode: TranscriptFormat = {
 
 const detect = (sample: ReadonlyArray<Json>): Detection => {
   let records = 0
-  for (const value of sample) if (isRecord(value)) records++
+  let all = 0
+  for (const value of sample)
+    for (const element of elementsOf(value)) {
+      all++
+      if (isRecord(element)) records++
+    }
   return {
-    confidence: sample.length === 0 ? 0 : records / sample.length,
-    reason: `${String(records)} of the first ${String(sample.length)} records have a type and a uuid or session`
+    confidence: all === 0 ? 0 : records / all,
+    reason: `${String(records)} of the first ${String(all)} records have a type and a uuid, a session or a message`
+  }
+}
+
+/** A list of records is as good as a record on each line. */
+const elementsOf = (value: Json): ReadonlyArray<Json> =>
+  Array.isArray(value) && (value as ReadonlyArray<Json>).some(isRecord) ? (value as ReadonlyArray<Json>) : [value]
+
+function* recordsIn(lines: Iterable<Line>): Generator<Line> {
+  for (const line of lines) {
+    if (!Array.isArray(line.value)) yield line
+    else for (const value of elementsOf(line.value)) yield { line: line.line, value }
   }
 }
 
@@ -122,7 +139,7 @@ const collect = (
   let records = 0
   let recognised = false
   let hasMain = false
-  for (const line of lines) {
+  for (const line of recordsIn(lines)) {
     records++
     if (line.value === undefined) {
       skipUnparseable(tally, line)

@@ -97,7 +97,8 @@ export interface Node {
 // -------------------------------------------------------------------------------------
 
 /**
- * Tells whether a value is a record of a Claude Code session: it says its type, and which session or record it is.
+ * Tells whether a value is a record of a Claude Code session: it says its type, and which session or record it is, or
+ * holds a message of that type.
  *
  * @internal
  * @since 0.1.0
@@ -105,7 +106,11 @@ export interface Node {
 export const isRecord = (value: Json | undefined): value is JsonObject =>
   isJsonObject(value) &&
   typeof value['type'] === 'string' &&
-  (typeof value['uuid'] === 'string' || typeof value['sessionId'] === 'string' || isBookkeeping(value))
+  (typeof value['uuid'] === 'string' ||
+    typeof value['sessionId'] === 'string' ||
+    isSpoken(value) ||
+    isStreamed(value) ||
+    isBookkeeping(value))
 
 /**
  * Reads a record. One that is neither in the tree nor a message is returned as its kind.
@@ -126,7 +131,7 @@ export const readRecord = (line: number, value: Json): Node | string => {
     line,
     ...(uuid === undefined ? {} : { uuid }),
     ...linksOf(value),
-    isSidechain: value['isSidechain'] === true
+    isSidechain: value['isSidechain'] === true || typeof value['parent_tool_use_id'] === 'string'
   }
   if (isMessage) return { ...node, ...messageOf(type, value) }
   const boundary = type === 'system' ? boundaryOf(subtype, value) : undefined
@@ -138,6 +143,20 @@ export const readRecord = (line: number, value: Json): Node | string => {
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+const isSpoken = ({ type, message }: JsonObject): boolean =>
+  (type === 'user' || type === 'assistant') &&
+  message !== undefined &&
+  isJsonObject(message) &&
+  message['role'] === type &&
+  'content' in message
+
+/** What `--output-format stream-json` and the agent SDK write around the messages. */
+const isStreamed = (value: JsonObject): boolean =>
+  typeof value['session_id'] === 'string' &&
+  ((value['type'] === 'system' && typeof value['subtype'] === 'string') ||
+    (value['type'] === 'result' && 'num_turns' in value) ||
+    value['type'] === 'stream_event')
 
 /** Records that belong to no session and have no place in the tree. */
 const isBookkeeping = (value: JsonObject): boolean =>
@@ -200,10 +219,11 @@ const boundaryOf = (subtype: Json | undefined, value: JsonObject): Boundary | un
   const kind =
     subtype === 'compact_boundary' ? 'compact' : subtype === 'microcompact_boundary' ? 'microcompact' : undefined
   if (kind === undefined) return undefined
-  const found = value[kind === 'compact' ? 'compactMetadata' : 'microcompactMetadata']
+  const found =
+    kind === 'compact' ? (value['compactMetadata'] ?? value['compact_metadata']) : value['microcompactMetadata']
   const metadata: JsonObject = isJsonObject(found) ? found : {}
   const trigger = stringOf(metadata['trigger'])
-  const tokensBefore = countOf(metadata['preTokens'])
+  const tokensBefore = countOf(metadata['preTokens'] ?? metadata['pre_tokens'])
   const tokensAfter = countOf(metadata['postTokens'])
   const tokensSaved = countOf(metadata['tokensSaved'])
   const ids = metadata['compactedToolIds']

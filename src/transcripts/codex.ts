@@ -5,7 +5,7 @@
  * | ---------------------------------------- | -------------------------------------------------------------------------- |
  * | `response_item`                          | the context, see `responseItems.ts`                                         |
  * | an item without envelope (before 0.44)   | the same                                                                   |
- * | `compacted`                              | its replacement history instead of everything before, and a compaction point |
+ * | `compacted`                              | its replacement history instead of everything before, and a compaction point; without one the summary behind the newest words of the user |
  * | `session_meta`                           | the instructions; a second one is counted                                   |
  * | `turn_context`                           | the model; counted                                                         |
  * | `event_msg/token_count`                  | the usage of the answer before it; counted                                  |
@@ -15,7 +15,7 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText } from './contentBlocks'
-import { type Conversation, instruct, measure, nameModel, say, stem, type Usage } from './conversation'
+import { type Conversation, type Entry, instruct, measure, nameModel, say, stem, type Usage } from './conversation'
 import { compact } from './conversationCompaction'
 import { countAt, listAt, nameAt, objectAt, textAt } from './fields'
 import { detectRecords, type RecordReader, readRecords } from './records'
@@ -112,27 +112,52 @@ const readInstructions = (conversation: Conversation, instructions: string | und
   return instruct(conversation, blocksOfText(instructions)) ? undefined : 'session_meta'
 }
 
-/** The replacement may be user messages alone: then the last of them stands for everything before. */
+/**
+ * The replacement may be user messages alone: then the last of them stands for everything before. Versions that write none
+ * go on with the newest words of the user and the summary, and some write the summary into the replacement as well
+ * (openai/codex, `build_compacted_history`).
+ */
 const readCompaction = (conversation: Conversation, payload: JsonObject, whole: boolean): string | undefined => {
   const history = listAt(payload, 'replacement_history').flatMap((item) => {
     const spoken = spokenOf(item)
     return spoken === undefined || !isJsonObject(item) ? [] : [{ ...spoken, item }]
   })
-  const summary = blocksOfText(textAt(payload, 'message'))
+  const words = textAt(payload, 'message') ?? ''
+  const isSaid = history.some(({ content }) =>
+    content.some((block) => block.type === 'text' && block.text.includes(words))
+  )
+  const stays = history.length > 0 ? new Set<Entry>() : newestWords(conversation.entries)
   compact(conversation, {
     point: { kind: 'compact' },
-    goes: () => true,
+    goes: (entry) => !stays.has(entry),
     instead: () => {
       for (const { role, content, item } of history) {
         stem(conversation, 'openai-responses', item, content)
         say(conversation, role, content)
       }
-      say(conversation, 'user', summary)
+      if (!isSaid) say(conversation, 'user', blocksOfText(words))
     },
+    place: 'end',
     summary: 'last',
     whole
   })
   return 'compacted'
+}
+
+/** Characters of what the user said that a compaction without a replacement leaves: 20,000 tokens of four bytes. */
+const kept = 80_000
+
+const newestWords = (entries: ReadonlyArray<Entry>): ReadonlySet<Entry> => {
+  const out = new Set<Entry>()
+  let length = 0
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]!
+    if (entry.role !== 'user' || entry.summaryOf !== undefined) continue
+    for (const block of entry.content) length += block.type === 'text' ? block.text.length : 0
+    if (length > kept) break
+    out.add(entry)
+  }
+  return out
 }
 
 const usageOf = (payload: JsonObject): Usage | undefined => {

@@ -20,6 +20,8 @@ export interface Compaction {
   readonly goes: (entry: Entry, index: number) => boolean
   /** Says what the agent put in their place: a summary, or whole messages. */
   readonly instead: () => void
+  /** Where that stands: where the first that goes stood, unless at the end. */
+  readonly place?: 'end'
   /** Which of these stands for what went. */
   readonly summary: 'first' | 'last'
   /** Whether what goes stays in the context; of what comes instead only the summary is taken then. */
@@ -35,7 +37,7 @@ export interface Compaction {
  */
 export const compact = (conversation: Conversation, compaction: Compaction): void => {
   /* eslint-disable no-param-reassign -- the conversation is still being put together */
-  const { point, goes, instead, summary, whole } = compaction
+  const { point, goes, instead, place: wanted, summary, whole } = compaction
   const all = conversation.entries
   conversation.entries = []
   instead()
@@ -48,7 +50,7 @@ export const compact = (conversation: Conversation, compaction: Compaction): voi
   }
   const gone = all.filter(goes)
   const kept = all.filter((entry, i) => !goes(entry, i))
-  const at = Math.max(0, all.findIndex(goes))
+  const at = wanted === 'end' ? kept.length : Math.max(0, all.findIndex(goes))
   chosen.summaryOf = gone.flatMap((entry) => [entry.id, ...entry.replies.map(({ id }) => id)])
   for (const entry of said) entry.records = entry === chosen ? 1 : 0
   conversation.touched = chosen

@@ -1,5 +1,5 @@
 /**
- * Sessions of GitHub Copilot CLI: JSONL, one event on a line.
+ * Sessions of GitHub Copilot CLI: JSONL, one event on a line, or a document that lists them as `events`.
  *
  * | event                                        | becomes                                                                |
  * | -------------------------------------------- | ---------------------------------------------------------------------- |
@@ -11,7 +11,8 @@
  * | `assistant.usage`                            | the usage of the answer before it; counted                              |
  * | `session.truncation`                         | a compaction point of the kind `microcompact`; counted                  |
  * | `session.compaction_complete` with a summary | the summary instead of everything before, and a compaction point        |
- * | of a subagent (`parentToolCallId`)           | counted: `subagent`                                                    |
+ * | of a subagent (`parentToolCallId`, `agentId`) | counted: `subagent`                                                   |
+ * | a message marked `ephemeral`                 | counted by its type: it is for the screen                              |
  * | everything else, also `tool.execution_start`, which repeats a call | counted by its type                               |
  *
  * @since 0.1.0
@@ -21,8 +22,8 @@ import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText, resultContent, thinkingOf } from './contentBlocks'
 import { continueAnswer, type Conversation, instruct, latest, measure, nameModel, reply, say } from './conversation'
 import { compact } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
-import { detectRecords, readRecords, type RecordReader } from './records'
+import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { CompactionPoint } from './Transcript'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -46,7 +47,7 @@ import type { TranscriptFormat } from './TranscriptFormat'
 export const copilotCli: TranscriptFormat = {
   name: 'copilot-cli',
   title: 'a Copilot CLI session',
-  detect: (sample) => detectRecords({ isOwn }, 'events of Copilot CLI', sample),
+  detect: (sample) => detectRecords({ isOwn, strandsOf }, 'events of Copilot CLI', sample),
   read: (lines, options) => readRecords(reader(options.wholeHistory === true), lines, options)
 }
 
@@ -59,20 +60,27 @@ const isOwn = (value: Json): boolean =>
   /^(abort|(session|user|assistant|tool|system|hook|permission|subagent|skill)\.[a-z_]+)$/.test(
     nameAt(value, 'type') ?? ''
   ) &&
-  objectAt(value, 'data') !== undefined &&
-  nameAt(value, 'id') !== undefined
+  objectAt(value, 'data') !== undefined
+
+const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
+  if (!isJsonObject(value)) return undefined
+  const elements = listAt(value, 'events')
+  return elements.some(isOwn) ? [{ elements, about: value }] : undefined
+}
 
 const reader = (whole: boolean): RecordReader => {
   let answer: string | undefined
   return {
     expected: 'events of Copilot CLI, one on a line',
     isOwn,
+    strandsOf,
     read: (conversation, value) => {
       if (!isJsonObject(value)) return 'not an object'
       const type = nameAt(value, 'type')
       const data = objectAt(value, 'data')
       if (type === undefined || data === undefined) return type ?? 'no type'
-      if (nameAt(data, 'parentToolCallId') !== undefined) return 'subagent'
+      if (nameAt(data, 'parentToolCallId') !== undefined || nameAt(value, 'agentId') !== undefined) return 'subagent'
+      if (value['ephemeral'] === true && type.endsWith('.message')) return type
       const id = nameAt(value, 'id')
       switch (type) {
         case 'system.message':

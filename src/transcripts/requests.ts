@@ -7,6 +7,7 @@
  * | a list of messages                          | the context                                                       |
  * | a message on each line                      | the context; lines that are no message are counted                |
  * | a request on each line                      | the last of them; the others are counted: `earlier request`       |
+ * | requests in envelopes: `{ request }`, `{ body }`, `{ params }`, `{ requests: [...] }`, a body as a text | the same as without |
  *
  * @since 0.1.0
  * @internal
@@ -15,6 +16,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { DecodeError } from '../dialects/Dialect'
 import type { Context } from '../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { parseJson } from './lines'
 import { emptyTally, skip, skippedOf, skipUnparseable, warningsOf } from './tally'
 import type { TranscriptBody } from './Transcript'
 import { type TranscriptError, transcriptError } from './TranscriptError'
@@ -129,12 +131,12 @@ export const readRequests = (
   let misshapen: TranscriptError | undefined
   for (const line of lines) {
     const { value } = line
-    const found = value === undefined ? undefined : requestOf(value, form)
-    if (found !== undefined) {
-      request = found
+    const found = value === undefined ? [] : requestsIn(value, form)
+    if (found.length > 0) {
+      request = found[found.length - 1]
       requestLine = line.line
       firstRequest ??= line.line
-      requests++
+      requests += found.length
       continue
     }
     records++
@@ -182,7 +184,8 @@ export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>, form: 
     reason: 'there are messages, in a form that several providers share'
   }
   for (const value of sample) {
-    const request = requestOf(value, form)
+    const requests = requestsIn(value, form)
+    const request = requests[requests.length - 1]
     if (request === undefined && !form.isMessage(value)) continue
     fits++
     const found =
@@ -286,6 +289,27 @@ const strongest = (signs: Signs, request: JsonObject, { key }: WireForm, isList:
     if (sign !== undefined && sign.confidence > (best?.confidence ?? 0)) best = sign
   }
   return best
+}
+
+/** Where logs and batches of the providers put a request. */
+const envelopes = ['request', 'body', 'params', 'requestBody', 'request_body']
+
+/** How many envelopes may stand around a request, e.g. `{ request: { body } }`. */
+const depth = 2
+
+const requestsIn = (value: Json, form: WireForm, left = depth): ReadonlyArray<JsonObject> => {
+  const request = requestOf(value, form)
+  if (request !== undefined) return [request]
+  if (left === 0 || !isJsonObject(value) || form.isMessage(value)) return []
+  const batch = value['requests']
+  if (Array.isArray(batch)) return (batch as ReadonlyArray<Json>).flatMap((one) => requestsIn(one, form, left - 1))
+  for (const key of envelopes) {
+    const inside = value[key]
+    const opened = typeof inside === 'string' && inside.startsWith('{') ? parseJson(inside).value : inside
+    const found = opened === undefined ? [] : requestsIn(opened, form, left - 1)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** A list is a request without fields when its first element that is an object is a message. */

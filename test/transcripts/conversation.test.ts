@@ -95,7 +95,7 @@ describe('counts', () => {
     expect(read(twice)).toMatchObject({ records: 4, used: 1 })
     expect(drawMessages(read(twice))).toEqual(['4 user: "Go."', '5 user for 1+2+3: "All."'])
     expect(read(twice).compactions.map(({ message }) => message)).toEqual([undefined, 0])
-    expect(read([...codexCompacted, compacted('All.')]).used).toBe(2)
+    expect(read([...codexCompacted, compacted('All.')]).used).toBe(3)
   })
 })
 

@@ -155,7 +155,7 @@ describe('detection', () => {
   })
 
   test('a Claude Code session is one, also with a first line that is cut off', () => {
-    expect(read(jsonl(parallel)).reason).toBe('7 of the first 7 records have a type and a uuid or session')
+    expect(read(jsonl(parallel)).reason).toBe('7 of the first 7 records have a type and a uuid, a session or a message')
     const cut = read(['{"type":"user","uu', ...jsonl(parallel)])
     expect(cut).toMatchObject({ format: 'claude-code', records: 8, used: 7, warnings: ['line 1 is not JSON'] })
   })

@@ -185,10 +185,14 @@ describe('compactions', () => {
   test('a second one takes the first summary with it', () => {
     const again = [...codexCompacted, { type: 'compacted', payload: { message: 'All of it.' } }]
     const transcript = read(jsonl(again))
-    expect(drawMessages(transcript)).toEqual(['10 user for 6+7+8+9: "All of it."'])
+    expect(drawMessages(transcript)).toEqual([
+      '6 user: "List both."',
+      '8 user: "Go on."',
+      '10 user for 7+9: "All of it."'
+    ])
     expect(transcript.compactions.map(({ line, message }) => [line, message])).toEqual([
-      [19, undefined],
-      [24, 0]
+      [19, 0],
+      [24, 2]
     ])
     expect(drawMessages(read(jsonl(again), { wholeHistory: true }))).toHaveLength(14)
   })
