@@ -7,7 +7,7 @@ import type { Truth } from './truth'
 const size = 30_000
 
 /** Share of the whole weight that bundles have together. */
-const share = 0.1
+const share = 0.3
 
 /**
  * Strings the parts of transcripts of one source together, in their order. An error that all of them share counts in full

@@ -306,12 +306,13 @@ const shareOf = (group: string): number =>
       ? 0.5
       : 0.25
 
-/** Gathers everything, capped by group and by source. */
-export const gather = (
+/** Cuts all texts, capped by group and by source; `part` says what is fitted on. */
+const cut = (
   folders: ReadonlyArray<string>,
   recorded: ReadonlyArray<Session>,
-  log: (line: string) => void
-): ReadonlyArray<Document> => {
+  log: (line: string) => void,
+  part: typeof partOf
+): Array<Document> => {
   const documents: Array<Document> = []
   const used = new Map<string, number>()
   const known = new Set<number>()
@@ -322,23 +323,23 @@ export const gather = (
         text.length > 40000
           ? text.slice(hash(path) % (text.length - 40000), (hash(path) % (text.length - 40000)) + 40000)
           : text
-      const early = partOf(source, kind, said ?? '')
+      const early = part(source, kind, said ?? '')
       const longest = early === 'fitted' ? 4000 : 16000
       for (const piece of pieces(sample, 250, longest, source + path)) {
         const own = /^(transcript|map|svg|emoji|.*\.min)$/.test(kind) ? undefined : language(path, piece, said)
         const group = own === undefined ? kind : `${kind}:${own}`
-        const part = partOf(source, kind, own ?? said ?? '')
-        const scale = (part === 'fitted' ? 1 : 0.15) * shareOf(group)
+        const its = part(source, kind, own ?? said ?? '')
+        const scale = (its === 'fitted' ? 1 : 0.15) * shareOf(group)
         const key = hash(piece)
         if (known.has(key)) continue
         known.add(key)
-        const id = `${part} ${group}`
+        const id = `${its} ${group}`
         const both = `${id} ${source}`
         if ((used.get(id) ?? 0) >= perGroup * scale || (used.get(both) ?? 0) >= perSource * scale || risky(piece))
           continue
         used.set(id, (used.get(id) ?? 0) + piece.length)
         used.set(both, (used.get(both) ?? 0) + piece.length)
-        documents.push({ group, source, text: wellFormed(piece), part })
+        documents.push({ group, source, text: wellFormed(piece), part: its })
       }
     }
   const add = cutter(300_000, 1_100_000)
@@ -350,9 +351,19 @@ export const gather = (
     for (const kind of ['shell', 'git']) if (existsSync(join(folder, kind))) plainTexts(join(folder, kind), kind, add)
     log(`${documents.length} texts with the rest of ${basename(folder)}`)
   }
-  const spoken = cutter(1_500_000, 5_000_000)
+  const say = cutter(1_500_000, 5_000_000)
   for (const { source, texts } of recorded)
-    for (const text of texts) spoken('transcript', source, `${source}${text.length}`, text)
+    for (const text of texts) say('transcript', source, `${source}${text.length}`, text)
+  return documents
+}
+
+/** Gathers everything, and generates what no file holds. */
+export const gather = (
+  folders: ReadonlyArray<string>,
+  recorded: ReadonlyArray<Session>,
+  log: (line: string) => void
+): ReadonlyArray<Document> => {
+  const documents = cut(folders, recorded, log, partOf)
   for (const part of ['fitted', 'heldOut'] as const)
     for (const { group, text } of generated(
       part === 'heldOut',
@@ -361,6 +372,15 @@ export const gather = (
       documents.push({ group, source: 'generated', text, part })
   return documents
 }
+
+/** Cuts transcripts alone, all to be fitted on. */
+export const spoken = (recorded: ReadonlyArray<Session>): ReadonlyArray<Document> =>
+  cut(
+    [],
+    recorded,
+    () => undefined,
+    () => 'fitted'
+  )
 
 /** Gathers documents once and keeps them in `folder`, one a line. */
 export const kept = (folder: string | undefined, make: () => ReadonlyArray<Document>): ReadonlyArray<Document> => {

@@ -2,6 +2,8 @@
  * Fits vocabularies of the token model and reports how good they are on sources and languages they have not seen.
  *
  *     tsx bench/fit/fit.ts              all of them; or some: o200k cl100k claude llama3 qwen3 gemma3 core
+ *     tsx bench/fit/fit.ts --swap o200k fits on the transcripts that are held out else, judges on the others, writes nothing
+ *     tsx bench/fit/fit.ts --odd o200k  fits on every other transcript, whatever its source, and judges on the rest; or --even
  *
  * Texts come from the folders of CONTEXT_COMPACTION_TEXTS (separated by `:`, made by texts.sh; else the packages of this
  * project) and from recorded transcripts (CONTEXT_COMPACTION_CORPORA, else `../shared/corpora` beside this project, else
@@ -15,7 +17,7 @@ import { textUnits, unitsPerToken } from '../../src/tokens/measure'
 import { smallAutomaton, smallVocabulary } from '../../src/tokens/smallVocabulary'
 import { type Layer, type Vocabulary, vocabulary } from '../../src/tokens/vocabulary'
 import { bundles } from './bundles'
-import { gather, kept, type Part, sessions } from './corpus'
+import { gather, isHeldOutSource, kept, type Part, type Session, sessions, spoken } from './corpus'
 import { design, type Reading, type Sample } from './design'
 import { judge, rivals } from './judge'
 import { layered, type Model, small } from './model'
@@ -28,7 +30,7 @@ import { writeSmall, writeSource, writeVocabulary } from './write'
 
 interface Plan {
   readonly truth: TruthName
-  /** One of so many texts is fitted on. */
+  /** One of so many texts is fitted on, but all parts of transcripts. */
   readonly every: number
   readonly shares: Shares
   readonly layers: ReadonlyArray<Layer>
@@ -49,15 +51,15 @@ const ten: ReadonlyArray<Layer> = [0, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((axes) =>
 }))
 
 const large: Omit<Plan, 'truth'> = {
-  every: 4,
-  shares: { transcripts: 20, plain: 3, packed: 1.5 },
+  every: 2,
+  shares: { transcripts: 40, plain: 3, packed: 1.5 },
   prior: 0.12,
   layers: ten,
-  size: 19_500,
+  size: 20_200,
   symbols: 2_200,
   smooth: 4,
-  whole: 16,
-  price: 1e-3
+  whole: 22,
+  price: 2e-3
 }
 
 const plans: Readonly<Record<string, Plan>> = {
@@ -67,7 +69,7 @@ const plans: Readonly<Record<string, Plan>> = {
   claude: { ...large, truth: 'claude' },
   llama3: { ...large, truth: 'llama3' },
   qwen3: { ...large, truth: 'qwen3' },
-  gemma3: { ...large, truth: 'gemma3', every: 2, whole: 19, price: 2e-3 },
+  gemma3: { ...large, truth: 'gemma3' },
   core: {
     ...large,
     truth: 'o200k',
@@ -87,9 +89,17 @@ const log = (line: string): void =>
   console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(plans)
+/** Ways to choose the transcripts that are judged. */
+const splits: Readonly<Record<string, (session: Session, i: number) => boolean>> = {
+  '--swap': ({ source }) => !isHeldOutSource(source),
+  '--odd': (_, i) => i % 2 === 0,
+  '--even': (_, i) => i % 2 === 1
+}
+const split = process.argv.find((name) => splits[name] !== undefined)
+const asked = process.argv.slice(2).filter((name) => name !== split)
+const names = asked.length > 0 ? asked : Object.keys(plans)
 if (names.some((name) => plans[name] === undefined)) {
-  console.error(`usage: tsx bench/fit/fit.ts ${Object.keys(plans).join(' ')}`)
+  console.error(`usage: tsx bench/fit/fit.ts [--swap|--odd|--even] ${Object.keys(plans).join(' ')}`)
   process.exit(1)
 }
 
@@ -102,7 +112,16 @@ if (given.length === 0) log('CONTEXT_COMPACTION_TEXTS is not set: fitting on the
 if (!existsSync(place)) log('no transcripts found: fitting without them')
 
 const recorded = existsSync(place) ? sessions(place) : []
-const documents = kept(cache, () => gather(folders, recorded, log))
+const isJudged = splits[split ?? ''] ?? (({ source }: Session): boolean => isHeldOutSource(source))
+const judged = recorded.filter(isJudged)
+const all = kept(cache, () => gather(folders, recorded, log))
+const documents =
+  split === undefined
+    ? all
+    : [
+        ...all.filter(({ group }) => group !== 'transcript'),
+        ...spoken(recorded.filter((session, i) => !isJudged(session, i)))
+      ]
 const parts = (part: Part): number => documents.filter((d) => d.part === part).length
 log(`${parts('fitted')} texts to fit, ${parts('heldOut')} held out, ${parts('unseen')} of unseen languages`)
 const fitted = documents.filter((d) => d.part === 'fitted')
@@ -114,13 +133,19 @@ for (const name of names) {
   const encode = await encoder(plan.truth, tokenizers)
   const { truth, save } = remembered(plan.truth, startsOf(encode), cache)
   const samples: Array<Sample> = []
-  fitted.forEach(({ text }, i) => {
-    if (i % plan.every !== 0) return
+  fitted.forEach(({ text, group }, i) => {
+    const every = group === 'transcript' ? 1 : plan.every
+    if (i % every !== 0) return
     const starts = truth(text)
     if (starts !== undefined)
-      samples.push({ text, starts, tokens: starts.reduce((sum, n) => sum + n, 0), weight: weights[i]! })
+      samples.push({
+        text,
+        starts,
+        tokens: starts.reduce((sum, n) => sum + n, 0),
+        weight: (weights[i]! * every) / plan.every
+      })
   })
-  if (name !== 'core') for (const bundle of bundles(fitted, truth, samples.length)) samples.push(bundle)
+  if (name !== 'core') for (const bundle of bundles(fitted, truth, fitted.length / plan.every)) samples.push(bundle)
   save()
   log(`${name}: the truth of ${samples.length} texts`)
   let reading: Reading = smallAutomaton(new Int8Array(4712))
@@ -128,7 +153,7 @@ for (const name of names) {
   let make = (packed: string): Vocabulary => smallVocabulary(name, packed)
   if (name !== 'core') {
     const symbols = learnSymbols(samples, startsOf(encode), plan.symbols)
-    const alphabet = buildAlphabet((_, unit) => symbols[unit]!)
+    const alphabet = buildAlphabet(symbols)
     reading = alphabet
     model = layered(alphabet, symbols, layers)
     make = (packed) => vocabulary({ name, layers, packed })
@@ -137,16 +162,11 @@ for (const name of names) {
   log(`${matrix.contexts.length} contexts, ${matrix.rows.length} entries`)
   const { packed } = solve(matrix, model, { ...plan, log })
   const units = textUnits(make(packed))
-  const verdict = judge(
-    documents,
-    recorded,
-    truth,
-    (text) => units(text) / unitsPerToken,
-    name === 'o200k' ? rivals : {}
-  )
+  const verdict = judge(documents, judged, truth, (text) => units(text) / unitsPerToken, name === 'o200k' ? rivals : {})
   save()
   const gzipped = gzipSync(packed, { level: 9 }).length
   log(`${name}: ${packed.length} characters, ${gzipped} bytes after gzip\n${verdict.table}`)
+  if (split !== undefined) continue
   await writeSource(
     `${root}src/tokens/vocabularies/${name}.ts`,
     name === 'core' ? writeSmall(name, packed) : writeVocabulary(name, layers, packed)

@@ -1,7 +1,6 @@
 /** Judges estimates on texts that no table was fitted on. */
 import { estimateTokenCount } from 'tokenx'
 import type { Document, Session } from './corpus'
-import { isHeldOutSource } from './corpus'
 import { mixture, shortest } from './mixture'
 import type { Truth } from './truth'
 
@@ -91,7 +90,7 @@ export const rivals: Readonly<Record<string, (text: string) => number>> = {
   'length / 4': (text) => text.length / 4
 }
 
-/** Estimates every held-out text; `others` are shown below for comparison. */
+/** Estimates every held-out text and every session of `recorded`; `others` are shown below for comparison. */
 export const judge = (
   documents: ReadonlyArray<Document>,
   recorded: ReadonlyArray<Session>,
@@ -109,8 +108,7 @@ export const judge = (
     const tokens = count(text)
     if (tokens > 0) judged.push({ group, set: part, text, tokens, estimate: estimate(text) })
   }
-  for (const { source, texts } of recorded) {
-    if (!isHeldOutSource(source)) continue
+  for (const { texts } of recorded) {
     let size = 0
     const own = texts.filter((text) => (size += text.length) < 1_000_000)
     const tokens = own.reduce((sum, text) => sum + count(text), 0)

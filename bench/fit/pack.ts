@@ -1,11 +1,20 @@
 /** Writes layers in the packed form that `src/tokens/vocabulary.ts` reads, and prices what they hold. */
 import { buildAlphabet } from '../../src/tokens/alphabet'
 import { type Bits, predicted } from '../../src/tokens/packedBits'
-import { kindsOf, type Layer, layerShape, walkLayers, walkSymbols } from '../../src/tokens/packedLayers'
+import {
+  block,
+  kindsOf,
+  type Layer,
+  layerKind,
+  layerShape,
+  quad,
+  walkLayers,
+  walkSymbols
+} from '../../src/tokens/packedLayers'
 import type { Values } from './model'
 
 /** Classes and histories are the same whichever code units share a symbol. */
-const alphabet = buildAlphabet(() => 0)
+const alphabet = buildAlphabet()
 
 /** Encodes symbols and layers: the range coder that `readBits` undoes. */
 export const pack = (layers: ReadonlyArray<Layer>, symbols: Uint8Array, values: Values): string =>
@@ -65,80 +74,20 @@ export type Price = (layer: number, index: number, value: number) => number
 const sizeCell = (layer: number, around: number, size: number): number => ((layer << 2) | around) * 128 + size
 
 /**
- * Prices values by the chances that the coder gives them where they stand now. A value that is alone in its row or block
- * pays for it; one that would be the first there would, too.
+ * Prices values by the chances that the coder gives them where they stand now. A value that is alone in its row, block or
+ * four pays for it; one that would be the first there would, too.
  */
 export const pricesOf = (layers: ReadonlyArray<Layer>, values: Values): Price => {
   const none = layers.map(({ axes }) => new Float32Array(layerShape(axes).size))
   const some = layers.map(({ axes }) => new Float32Array(layerShape(axes).size))
   const found = new Float64Array(layers.length * 512).fill(0.05)
-  let layer = -1
-  let row = 0
-  let block = 0
-  let place = 0
-  let on = 0
-  let off = 0
-  /** What the row and the block cost beyond being empty, and how many values stand in them, and the last of these. */
-  let rowCost = 0
-  let rowCount = 0
-  let rowAt = 0
-  let blockCost = 0
-  let blockCount = 0
-  let blockAt = 0
-  const endBlock = (): void => {
-    if (blockCount === 1) none[layer]![blockAt]! -= blockCost
-    rowCost += blockCost
-    rowCount += blockCount
-    if (blockCount > 0) rowAt = blockAt
-    blockCost = 0
-    blockCount = 0
-  }
-  const endRow = (): void => {
-    endBlock()
-    if (rowCount === 1) none[layer]![rowAt]! -= rowCost
-    rowCost = 0
-    rowCount = 0
-  }
-  const bits = predicted(kindsOf(layers), (chance, one) => {
-    on = -Math.log2(chance / 32768)
-    off = -Math.log2(1 - chance / 32768)
-    return one
+  const spoken = speak(layers, values)
+  const signBits = layers.map(({ axes }, l) => {
+    const said = spoken[l]!
+    priceLayer(values[l]!, layerShape(axes).width, said, none[l]!, some[l]!)
+    const signs = said[4]!
+    return (1 + signs.reduce((sum, [bits]) => sum + bits, 0)) / (1 + signs.length)
   })
-  const next = (kind: number, implied: boolean): boolean => {
-    bits.next(kind, implied)
-    const l = Math.floor((kind - 2) / 6)
-    const what = (kind - 2) % 6
-    const { width } = layerShape(layers[l]!.axes)
-    if (what === 0) {
-      if (layer >= 0) endRow()
-      if (l !== layer) row = 0
-      layer = l
-      const start = row++ * width
-      block = start
-      if (implied) rowCost = on - off
-      else some[l]!.fill(on - off + 7, start, start + width)
-    } else if (what === 1) {
-      endBlock()
-      place = block
-      block = Math.min(row * width, block + 16)
-      if (implied) blockCost = on - off
-      else {
-        some[l]!.fill(on - off + 3, place, block)
-        rowCost += off
-      }
-    } else if (what === 2) {
-      none[l]![place] = off
-      some[l]![place] = on
-      if (implied) {
-        blockCount++
-        blockAt = place
-      } else blockCost += off
-      place++
-    }
-    return implied
-  }
-  walkLayers({ contexts: bits.contexts, next }, alphabet, layers, values)
-  endRow()
   const aroundAt = (l: number, i: number): number => {
     const { width, plane } = layerShape(layers[l]!.axes)
     const all = values[l]!
@@ -165,5 +114,94 @@ export const pricesOf = (layers: ReadonlyArray<Layer>, values: Values): Price =>
   return (l, index, value) =>
     value === 0
       ? none[l]![index]!
-      : some[l]![index]! + 0.9 + sizeBits[sizeCell(l, aroundAt(l, index), Math.min(127, Math.abs(value)))]!
+      : some[l]![index]! + signBits[l]! + sizeBits[sizeCell(l, aroundAt(l, index), Math.min(127, Math.abs(value)))]!
+}
+
+/** Bits that a one and a zero would have taken. */
+type Said = readonly [on: number, off: number]
+
+/**
+ * Gives, by layer, what the bits took that say whether anything is there: of rows, of blocks, of fours, of values; and what
+ * its signs did.
+ */
+const speak = (layers: ReadonlyArray<Layer>, values: Values): ReadonlyArray<ReadonlyArray<ReadonlyArray<Said>>> => {
+  const said = layers.map((): ReadonlyArray<Array<Said>> => [[], [], [], [], []])
+  let last: Said = [0, 0]
+  const predict = predicted(kindsOf(layers), (chance, one) => {
+    last = [-Math.log2(chance / 32768), -Math.log2(1 - chance / 32768)]
+    return one
+  })
+  let layer = 0
+  walkLayers(
+    (kind, implied, a, b, c, d) => {
+      predict(kind, implied, a, b, c, d)
+      while (kind >= layerKind(layer + 1)) layer++
+      const what = kind - layerKind(layer)
+      if (what < 4) said[layer]![what]!.push(last)
+      else if (what === 4) said[layer]![4]!.push([last[implied ? 0 : 1], 0])
+      return implied
+    },
+    alphabet,
+    layers,
+    values
+  )
+  return said
+}
+
+/** Goes through a layer as `walkLayers` does, with what its bits took, and writes what a zero and another value take there. */
+const priceLayer = (
+  own: Int8Array,
+  width: number,
+  said: ReadonlyArray<ReadonlyArray<Said>>,
+  none: Float32Array,
+  some: Float32Array
+): void => {
+  const at = [0, 0, 0, 0]
+  const next = (what: number): Said => said[what]![at[what]!++]!
+  const countIn = (from: number, to: number): number => own.subarray(from, to).filter((value) => value !== 0).length
+  for (let row = 0; row < own.length; row += width) {
+    const [rowOn, rowOff] = next(0)
+    const inRow = countIn(row, row + width)
+    if (inRow === 0) {
+      some.fill(rowOn - rowOff + 7, row, row + width)
+      continue
+    }
+    let rowCost = rowOn - rowOff
+    for (let from = row; from < row + width; from += block) {
+      const isLast = from + block === row + width && countIn(row, from) === 0
+      const [blockOn, blockOff] = isLast ? [0, 0] : next(1)
+      const inBlock = countIn(from, from + block)
+      rowCost += blockOff
+      if (inBlock === 0) {
+        some.fill(blockOn - blockOff + 3.5, from, from + block)
+        continue
+      }
+      let blockCost = blockOn - blockOff
+      for (let four = from; four < from + block; four += quad) {
+        const isOnly = four + quad === from + block && countIn(from, four) === 0
+        const [fourOn, fourOff] = isOnly ? [0, 0] : next(2)
+        const inFour = countIn(four, four + quad)
+        blockCost += fourOff
+        if (inFour === 0) {
+          some.fill(fourOn - fourOff + 1.5, four, four + quad)
+          continue
+        }
+        let fourCost = fourOn - fourOff
+        for (let i = four; i < four + quad; i++) {
+          const isImplied = i + 1 === four + quad && countIn(four, i) === 0
+          const [on, off] = isImplied ? [0, 0] : next(3)
+          some[i] = on
+          none[i] = off
+          if (own[i] === 0) fourCost += off
+        }
+        // Without its only value a four, a block, a row would be empty.
+        const alone = own.subarray(four, four + quad).findIndex((value) => value !== 0)
+        if (inFour === 1) none[four + alone]! -= fourCost
+      }
+      const alone = own.subarray(from, from + block).findIndex((value) => value !== 0)
+      if (inBlock === 1) none[from + alone]! -= blockCost
+    }
+    const alone = own.subarray(row, row + width).findIndex((value) => value !== 0)
+    if (inRow === 1) none[row + alone]! -= rowCost
+  }
 }

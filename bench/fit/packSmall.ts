@@ -2,7 +2,16 @@
 import { smallContexts, smallTables, walkSmall } from '../../src/tokens/smallVocabulary'
 import type { Values } from './model'
 
-const flat = (values: Values): ReadonlyArray<number> => values.flatMap((table) => [...table])
+/** Gives the bits of all values one by one, as `walkSmall` asks for them. */
+const bitsOf = (values: Values): (() => boolean) => {
+  const bits = values.flatMap((table) =>
+    [...table].flatMap((value) =>
+      value === 0 ? [false] : [true, value < 0, ...Array<boolean>(Math.abs(value) - 1).fill(true), false]
+    )
+  )
+  let at = 0
+  return () => bits[at++]!
+}
 
 /** Encodes tables: the coder that the reader in `smallVocabulary.ts` undoes, with a sum of any length. */
 export const packSmall = (values: Values): string => {
@@ -10,7 +19,9 @@ export const packSmall = (values: Values): string => {
   let low = 0n
   let range = 1
   let digits = 0
-  walkSmall((context, one) => {
+  const next = bitsOf(values)
+  walkSmall((context) => {
+    const one = next()
     for (; range < 0x1000000; range *= 64) {
       low <<= 6n
       digits++
@@ -21,7 +32,7 @@ export const packSmall = (values: Values): string => {
     range = one ? range - bound : bound
     seen[context * 2 + (one ? 1 : 0)]!++
     return one
-  }, flat(values))
+  })
   // Any number from `low` on that is less than `range` away does: the one with the most zeros at its end.
   let code = low
   for (let zeros = 6n; 1n << zeros <= BigInt(range); zeros += 6n) {
@@ -40,10 +51,12 @@ export const packSmall = (values: Values): string => {
 /** Prices values by how often each context takes a zero and a one now. */
 export const smallBits = (values: Values): ((table: number, index: number, value: number) => number) => {
   const counts = new Float64Array(6 * smallContexts).fill(0.4)
-  walkSmall((context, one) => {
+  const next = bitsOf(values)
+  walkSmall((context) => {
+    const one = next()
     counts[context * 2 + (one ? 1 : 0)]!++
     return one
-  }, flat(values))
+  })
   const bits = counts.map((n, i) => -Math.log2(n / (counts[i & ~1]! + counts[i | 1]!)))
   const near = (left: number, above: number): number => Math.min(2, Math.abs(left)) * 3 + Math.min(2, Math.abs(above))
   const own = (table: number, left: number, above: number, value: number): number => {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { textUnits, unitsPerToken } from '../../src/tokens/measure'
 import type { Vocabulary } from '../../src/tokens/vocabulary'
-import { gather, kept, sessions } from './corpus'
+import { gather, isHeldOutSource, kept, sessions } from './corpus'
 import { judge, rivals } from './judge'
 import { reportSection, writeReport } from './report'
 import { encoder, remembered, startsOf, type TruthName } from './truth'
@@ -22,6 +22,7 @@ const cache = process.env['CONTEXT_COMPACTION_CACHE']
 const tokenizers = folders.map((folder) => `${folder}/tokenizers`).find((folder) => existsSync(folder)) ?? root
 const recorded = existsSync(place) ? sessions(place) : []
 const documents = kept(cache, () => gather(folders, recorded, console.log)).filter(({ part }) => part !== 'fitted')
+const heldOut = recorded.filter(({ source }) => isHeldOutSource(source))
 
 for (const name of process.argv.slice(2)) {
   const of = name === 'core' ? 'o200k' : (name as TruthName)
@@ -29,7 +30,7 @@ for (const name of process.argv.slice(2)) {
   const path = `${root}src/tokens/vocabularies/${name}.ts`
   const { [name]: own } = (await import(path)) as Readonly<Record<string, Vocabulary>>
   const units = textUnits(own!)
-  const verdict = judge(documents, recorded, truth, (text) => units(text) / unitsPerToken, rivals)
+  const verdict = judge(documents, heldOut, truth, (text) => units(text) / unitsPerToken, rivals)
   save()
   console.log(`${name}\n${verdict.table}`)
   const gzipped = gzipSync(readFileSync(path), { level: 9 }).length

@@ -42,21 +42,29 @@ export const writeFormatted = async (path: string, text: string): Promise<void> 
 export const writeSource = writeFormatted
 
 /** Every vocabulary has this loop in its own file: see `Adder` in `src/tokens/vocabulary.ts`. */
-const adder = `({ symbols, histories, units }) => (text) => {
-  const length = text.length
-  let total = 0
-  let before = 256
-  let history = 0
-  let group = 0
-  for (let i = 0; i < length; i++) {
-    const own = symbols[text.charCodeAt(i)]!
-    const symbol = own & 255
-    total += units[before | symbol]!
-    before = history | (symbol << 8)
-    history = histories[group | symbol]!
-    group = own & 0xf00
+const adder = `(tables) => {
+  const { symbols, histories, units, codeUnits } = tables
+  return (piece, state) => {
+    const end = piece.length
+    let before = state[0]!
+    let history = state[1]!
+    let group = state[2]!
+    let total = state[3]!
+    for (let i = 0; i < end; i++) {
+      const own = symbols[codeUnits[i]!]!
+      const symbol = own & 255
+      total += units[before | symbol]!
+      before = history | (symbol << 8)
+      history = histories[group | symbol]!
+      group = own & 0xf00
+    }
+    /* eslint-disable no-param-reassign -- the next piece goes on from it */
+    state[0] = before
+    state[1] = history
+    state[2] = group
+    state[3] = total
+    /* eslint-enable no-param-reassign */
   }
-  return total
 }`
 
 export const writeVocabulary = (name: string, layers: ReadonlyArray<Layer>, packed: string): string => {

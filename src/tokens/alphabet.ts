@@ -211,20 +211,25 @@ const coarseKinds = [0, 1, 2, 2, 2, 5, 6, 6, 6, 6, 6, 6, 6, 6, 14, 15, 16, 17, 1
  * @internal
  * @since 0.1.0
  */
-export const sizes = { symbols: 208, histories: 61, coarse: 34, classes: 32 } as const
+export const sizes = {
+  symbols: 208,
+  histories: 61,
+  coarse: 34,
+  classes: 32
+} as const
 
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Builds the tables of the alphabet, about 130 kB. `symbolOf` says which symbol of its script a code unit has, from 0; it
- * is asked for every code unit beyond ASCII, in order.
+ * Builds the tables of the alphabet, about 130 kB. `own` holds which symbol of its script each code unit beyond ASCII has,
+ * from 0: all have the first when it is left out.
  *
  * @category constructors
  * @since 0.1.0
  */
-export const buildAlphabet = (symbolOf: (script: number, unit: number) => number): Alphabet => {
+export const buildAlphabet = (own: Uint8Array = new Uint8Array(65536)): Alphabet => {
   const symbols = new Uint16Array(65536)
   const groups = new Uint16Array(256)
   const classes = new Uint8Array(256)
@@ -252,7 +257,12 @@ export const buildAlphabet = (symbolOf: (script: number, unit: number) => number
   })
   for (let r = 0; r < ranges.length - 1; r++) {
     const [start, script] = ranges[r]!
-    for (let unit = start; unit < ranges[r + 1]![0]; unit++) symbols[unit] = bases[script]! + symbolOf(script, unit)
+    const [end] = ranges[r + 1]!
+    const base = bases[script]!
+    for (let unit = start; unit < end; unit++) {
+      const symbol = base + own[unit]!
+      symbols[unit] = symbol | groups[symbol]!
+    }
   }
   const firsts: Array<number> = []
   const coarseFirsts: Array<number> = []
@@ -276,6 +286,6 @@ export const buildAlphabet = (symbolOf: (script: number, unit: number) => number
       coarseHistories[firsts[kind]! + own] = coarseFirsts[kind]! + own
     }
   }
-  for (let unit = 0; unit < 65536; unit++) symbols[unit]! |= groups[symbols[unit]!]!
+  for (let unit = 0; unit < 128; unit++) symbols[unit]! |= groups[symbols[unit]!]!
   return { symbols, groups, classes, histories, coarseHistories }
 }

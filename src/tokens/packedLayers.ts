@@ -2,6 +2,9 @@
  * Walks the packed form of a vocabulary: which code units share a symbol, then the layers of the table. One walk serves the
  * decoder here and the encoder of the fitting pipeline.
  *
+ * Nearly everything is zero, so what is all zero is said in one bit: sixteen code units, a row, sixteen values of a row,
+ * four of these.
+ *
  * @since 0.1.0
  * @internal
  */
@@ -21,13 +24,26 @@ export interface Layer {
   readonly step: number
 }
 
+/** Kinds of bits of the symbols, and of every layer. */
+const symbolKinds = 3
+const layerKinds = 8
+
 /**
- * Counts the kinds of bits: two of the symbols, six of every layer.
+ * Counts the kinds of bits.
  *
  * @internal
  * @since 0.1.0
  */
-export const kindsOf = (layers: ReadonlyArray<Layer>): number => 2 + 6 * layers.length
+export const kindsOf = (layers: ReadonlyArray<Layer>): number => layerKind(layers.length)
+
+/**
+ * Gives the first kind of bits of a layer: whether anything is in a row, a block, a quad; whether a value is not zero;
+ * its sign and size.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const layerKind = (layer: number): number => symbolKinds + layerKinds * layer
 
 /**
  * Visits the code units beyond ASCII and gives the symbol that each has in its script, from 0.
@@ -35,41 +51,77 @@ export const kindsOf = (layers: ReadonlyArray<Layer>): number => 2 + 6 * layers.
  * @internal
  * @since 0.1.0
  */
-export const walkSymbols = (bits: Bits, given?: Uint8Array): Uint8Array => {
-  const { contexts, next } = bits
+export const walkSymbols = (next: Bits, given?: Uint8Array): Uint8Array => {
   const out = new Uint8Array(65536)
+  const walkUnit = (unit: number, script: number, last: number): void => {
+    const value = given === undefined ? 0 : given[unit]!
+    const before = out[unit - 1]!
+    const second = out[unit - 2]!
+    const below = out[unit - 32]!
+    const some = +(before > 0) + +(second > 0) + +(out[unit - 3]! > 0) + +(out[unit - 4]! > 0)
+    if (!next(1, value > 0, (before << 4) | second, unit >> 6, (below << 4) | before, (script << 4) | some)) return
+    let n = 1
+    while (
+      n < last &&
+      next(2, value > n, (script << 4) | n, (((unit >> 8) & 63) << 4) | n, (before << 4) | n, (below << 4) | n)
+    )
+      n++
+    out[unit] = n
+  }
   for (let r = 0; r < ranges.length - 1; r++) {
     const [start, script] = ranges[r]!
+    const [end] = ranges[r + 1]!
     const last = scripts[script]![2] - 1
-    for (let unit = start; last > 0 && unit < ranges[r + 1]![0]; unit++) {
-      const value = given?.[unit] ?? 0
-      const before = out[unit - 1]!
-      const second = out[unit - 2]!
-      contexts[0] = (script << 4) | before
-      contexts[1] = script
-      contexts[2] = (before << 4) | second
-      contexts[3] = unit >> 6
-      contexts[4] = (out[unit - 32]! << 4) | before
-      contexts[5] = (script << 4) | (+(before > 0) + +(second > 0) + +(out[unit - 3]! > 0) + +(out[unit - 4]! > 0))
-      if (!next(0, value > 0)) continue
-      let n = 1
-      for (; n < last; n++) {
-        contexts[0] = (script << 4) | n
-        contexts[1] = (before << 4) | n
-        contexts[2] = (((unit >> 8) & 63) << 4) | n
-        contexts[3] = (second << 4) | n
-        contexts[4] = n
-        contexts[5] = (out[unit - 32]! << 4) | n
-        if (!next(1, value > n)) break
-      }
-      out[unit] = n
+    let near = 0
+    for (let from = start; last > 0 && from < end; from += block) {
+      const to = Math.min(from + block, end)
+      near = (near << 1) & 255
+      if (
+        !next(
+          0,
+          given !== undefined && usedIn(given, from, to) > 0,
+          (script << 2) | ((near & 6) >> 1),
+          near,
+          from >> 6,
+          (last << 4) | (near & 15)
+        )
+      )
+        continue
+      near |= 1
+      for (let unit = from; unit < to; unit++) walkUnit(unit, script, last)
     }
   }
   return out
 }
 
-/** Units of a row that share one bit: whether any is not zero. */
-const block = 16
+/**
+ * Counts the values of a row, or code units, that share one bit: whether any is not zero.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const block = 16
+
+/**
+ * Counts the values of a block that share one bit again.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const quad = 4
+
+/**
+ * Holds the rows of a layer that hold anything, one behind the other.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface Rows {
+  /** Where each row begins in `values`; 0 = all its values are zero. */
+  readonly places: Int32Array
+  /** Zeros for a row, then the rows. */
+  readonly values: Int8Array
+}
 
 /**
  * Visits the values of the layers in stored order and gives them.
@@ -78,119 +130,190 @@ const block = 16
  * @since 0.1.0
  */
 export const walkLayers = (
-  bits: Bits,
-  alphabet: Alphabet,
+  next: Bits,
+  { classes, coarseHistories }: Alphabet,
   layers: ReadonlyArray<Layer>,
   given?: ReadonlyArray<Int8Array>
-): ReadonlyArray<Int8Array> => {
-  const { classes, coarseHistories } = alphabet
-  const { contexts, next } = bits
+): ReadonlyArray<Rows> => {
   const symbolOf = firsts(classes, sizes.symbols)
   const historyOf = firsts(coarseHistories, sizes.histories)
-  const values: Array<Int8Array> = []
+  const out: Array<Rows> = []
+  // The layer that is walked, and what of it.
+  let kind = 0
+  let width = 0
+  let bySymbol = false
+  let own: Int8Array = new Int8Array(0)
+  let aim: Int8Array | undefined
+  // The row: where it and those near it begin; what it is for; how many of its values are not zero so far.
+  let start = 0
+  let above = 0
+  let second = 0
+  let before = 0
+  let past = 0
+  let goal = 0
+  let h = 0
+  let p = 0
+  let ownClass = 0
+  let count = 0
+  /** The rows that it corrects in three layers before, and whether these go by symbol. */
+  const none = new Int8Array(sizes.symbols)
+  const under: Array<Int8Array> = [none, none, none]
+  const places = [0, 0, 0]
+  const isFine = [false, false, false]
+
+  const isGiven = (from: number, to: number): boolean => aim !== undefined && usedIn(aim, goal + from, goal + to) > 0
+
+  const near = (row: number, from: number, size: number): number =>
+    row === 0 ? 0 : usedIn(own, row + from, row + from + size)
+
+  const walkRest = (rest: number, around: number, level: number, k: number): number => {
+    let length = 0
+    while (
+      length < 6 &&
+      next(
+        kind + 7,
+        rest >> length > 1,
+        (around << 3) | length,
+        (level << 3) | length,
+        (k << 2) | Math.min(3, length),
+        (p << 2) | Math.min(3, length)
+      )
+    )
+      length++
+    let n = 1
+    while (length-- > 0) {
+      const isOne = ((rest >> length) & 1) === 1
+      n = (n << 1) | +next(kind + 7, isOne, 256 | (around << 6) | n, 512 | (level << 6) | n, 896 | n, 896 | length)
+    }
+    return n
+  }
+
+  const walkValue = (k: number, inQuad: number, isImplied: boolean): void => {
+    const value = aim === undefined ? 0 : aim[goal + k]!
+    const left = k > 0 ? own[start + k - 1]! : 0
+    const up = own[above + k]!
+    const back = own[before + k]!
+    const around = Math.min(3, upToTwo(left) + upToTwo(up) + upToTwo(back))
+    const far = (+(k > 1 && own[start + k - 2] !== 0) << 2) | (+(own[second + k] !== 0) << 1) | +(own[past + k] !== 0)
+    const symbol = bySymbol ? k : symbolOf[k]!
+    const itsClass = bySymbol ? classes[k]! : k
+    const pair = (ownClass << 5) | itsClass
+    let below = 0
+    for (let d = 0; d < 3; d++) below = below * 3 + upToTwo(under[d]![places[d]! + (isFine[d] ? symbol : itsClass)]!)
+    if (
+      !isImplied &&
+      !next(
+        kind + 3,
+        value !== 0,
+        (k << 2) | (+(up !== 0) + +(back !== 0)),
+        below,
+        pair,
+        (inQuad << 5) | (around << 3) | far
+      )
+    )
+      return
+    count++
+    const signs = Math.sign(left) * 9 + Math.sign(up) * 3 + Math.sign(back) + 13
+    const isNegative = next(kind + 4, value < 0, signs, k, p, pair)
+    const size = Math.abs(value)
+    const most = Math.max(Math.abs(left), Math.abs(up), Math.abs(back))
+    const level = most < 3 ? most : most < 6 ? 3 : most < 12 ? 4 : 5
+    let n = 1
+    while (
+      n < 4 &&
+      next(kind + (n < 3 ? 5 : 6), size > n, (around << 2) | n, (level << 2) | n, (k << 2) | n, (p << 2) | n)
+    )
+      n++
+    if (n === 4) n = 3 + walkRest(size - 3, around, level, k)
+    own[start + k] = isNegative ? -n : n
+  }
+
+  const walkBlock = (from: number): void => {
+    const inRow = count
+    const at = from >> 4
+    const nearby = (Math.min(3, near(above, from, block)) << 2) | Math.min(3, near(before, from, block))
+    // What must hold something is not said: the last of a row, block or four that held nothing so far.
+    const isLast = inRow === 0 && from + block === width
+    if (
+      !isLast &&
+      !next(kind + 1, isGiven(from, from + block), nearby, from, Math.min(15, count), (ownClass << 4) | at)
+    )
+      return
+    for (let k = from; k < from + block; k += quad) {
+      const up = near(above, k, quad)
+      const back = near(before, k, quad)
+      const beside = k > 0 ? usedIn(own, start + k - quad, start + k) : 0
+      const isOnly = count === inRow && k === from + block - quad
+      if (
+        !isOnly &&
+        !next(
+          kind + 2,
+          isGiven(k, k + quad),
+          (up * 5 + back) * 5 + beside,
+          k,
+          (p << 2) | Math.min(3, count),
+          ((k - from) << 2) | Math.min(15, count)
+        )
+      )
+        continue
+      const inQuad = count
+      for (let j = 0; j < quad; j++) walkValue(k + j, (j << 1) | +(count > inQuad), j === quad - 1 && count === inQuad)
+    }
+  }
+
   layers.forEach(({ axes }, l) => {
-    const { width, plane, size } = layerShape(axes)
-    const aim = given?.[l]
-    // Two planes of zeros come first, so that what stands above and before is never looked for out of bounds: that is slow.
-    const pad = 2 * plane
-    const padRows = pad / width
-    const own = new Int8Array(pad + size)
-    const kind = 2 + 6 * l
-    const used = new Uint8Array(padRows + size / width)
-    /** The layers before, up to three: where the row of this one lies in each, and whether by class of the symbol. */
-    const under = values.slice(-3).reverse()
-    const underAxes = layers.slice(Math.max(0, l - 3), l).reverse()
-    const rows = new Int32Array(3)
-    for (let row = padRows, start = pad; start < pad + size; row++, start += width) {
-      const h = Math.floor(start / plane) - 2
-      const p = row % (plane / width)
+    const shape = layerShape(axes)
+    const inPlane = shape.plane / shape.width
+    const all = shape.size / shape.width
+    width = shape.width
+    bySymbol = (axes & 1) > 0
+    kind = layerKind(l)
+    own = new Int8Array(shape.size + width)
+    aim = given?.[l]
+    // Rows that are not there come first, so that what stands above and before is never looked for out of bounds.
+    const around = new Int32Array(2 * inPlane + all)
+    let end = width
+    for (let row = 0; row < all; row++) {
+      h = Math.floor(row / inPlane)
+      p = row % inPlane
       const symbol = axes & 2 ? p : symbolOf[p]!
       const history = axes < 4 ? 0 : axes < 8 ? historyOf[h]! : h
-      const near = +(used[row - 1]! > 0) | (+(used[row - plane / width]! > 0) << 1)
-      contexts[0] = near
-      contexts[1] = p
-      contexts[2] = h
-      contexts[3] = (h << 2) | near
-      contexts[4] = (classes[symbol]! << 2) | near
-      contexts[5] = near | (+(used[row - 2]! > 0) << 2) | (+(used[row - (2 * plane) / width]! > 0) << 3)
-      if (!next(kind, aim !== undefined && isUsed(aim, start - pad, start - pad + width))) continue
-      used[row] = 1
-      underAxes.forEach(({ axes: a }, d) => {
-        const shape = layerShape(a)
-        const at = a < 4 ? 0 : a < 8 ? coarseHistories[history]! : history
-        rows[d] = at * shape.plane + (a & 2 ? symbol : classes[symbol]!) * shape.width
-      })
-      let count = 0
-      for (let from = start; from < start + width; from += block) {
-        const to = Math.min(from + block, start + width)
-        contexts[0] =
-          (Math.min(3, usedIn(own, from - width, to - width)) << 2) | Math.min(3, usedIn(own, from - plane, to - plane))
-        contexts[1] = from - start
-        contexts[2] = p
-        contexts[3] = Math.min(15, count)
-        contexts[4] = (classes[symbol]! << 4) | ((from - start) >> 4)
-        contexts[5] = h
-        if (!next(kind + 1, aim !== undefined && isUsed(aim, from - pad, to - pad))) continue
-        for (let i = from; i < to; i++) {
-          const k = i - start
-          const value = aim?.[i - pad] ?? 0
-          const left = k > 0 ? own[i - 1]! : 0
-          const above = own[i - width]!
-          const before = own[i - plane]!
-          const l2 = Math.min(2, Math.abs(left))
-          const a2 = Math.min(2, Math.abs(above))
-          const b2 = Math.min(2, Math.abs(before))
-          const around = Math.min(3, l2 + a2 + b2)
-          let sizesUnder = 0
-          let signsUnder = 0
-          const own1 = axes & 1 ? k : symbolOf[k]!
-          for (let d = 0; d < under.length; d++) {
-            const v = under[d]![rows[d]! + (underAxes[d]!.axes & 1 ? own1 : classes[own1]!)]!
-            sizesUnder = sizesUnder * 3 + Math.min(2, Math.abs(v))
-            signsUnder = signsUnder * 3 + Math.sign(v) + 1
-          }
-          const pair = (classes[symbol]! << 5) | classes[own1]!
-          contexts[0] = l2 * 9 + a2 * 3 + b2
-          contexts[1] = (k << 2) | (+(a2 > 0) + +(b2 > 0))
-          contexts[2] = (p << 2) | Math.min(3, count)
-          contexts[3] = sizesUnder
-          contexts[4] = pair
-          contexts[5] =
-            (around << 3) |
-            (+(k > 1 && own[i - 2] !== 0) << 2) |
-            (+(own[i - 2 * width]! !== 0) << 1) |
-            +(own[i - 2 * plane]! !== 0)
-          if (!next(kind + 2, value !== 0)) continue
-          count++
-          contexts[0] = Math.sign(left) * 9 + Math.sign(above) * 3 + Math.sign(before) + 13
-          contexts[1] = k
-          contexts[2] = p
-          contexts[3] = signsUnder
-          contexts[4] = pair
-          contexts[5] = Math.sign(own[i - 2 * width]!) * 3 + Math.sign(own[i - 2 * plane]!) + 4
-          const negative = next(kind + 3, value < 0)
-          const most = Math.max(Math.abs(left), Math.abs(above), Math.abs(before))
-          const level = most < 3 ? most : most < 6 ? 3 : most < 12 ? 4 : 5
-          let n = 1
-          for (; n < 127; n++) {
-            const far = Math.min(31, n)
-            const some = Math.min(3, n - 1)
-            contexts[0] = (around << 5) | far
-            contexts[1] = (level << 5) | far
-            contexts[2] = (k << 2) | some
-            contexts[3] = (p << 2) | some
-            contexts[4] = (sizesUnder << 2) | some
-            contexts[5] = (+negative << 5) | far
-            if (!next(kind + (n < 3 ? 4 : 5), Math.abs(value) > n)) break
-          }
-          own[i] = negative ? -n : n
-        }
+      const place = row + 2 * inPlane
+      above = around[place - 1]!
+      second = around[place - 2]!
+      before = around[place - inPlane]!
+      past = around[place - 2 * inPlane]!
+      goal = row * width
+      ownClass = classes[symbol]!
+      const beside = +(above > 0) | (+(before > 0) << 1)
+      const far = beside | (+(second > 0) << 2) | (+(past > 0) << 3)
+      if (!next(kind, isGiven(0, width), p, (h << 2) | beside, (ownClass << 2) | beside, far)) continue
+      around[place] = start = end
+      end += width
+      for (let d = 0; d < 3 && d < l; d++) {
+        const { axes: its } = layers[l - 1 - d]!
+        const rows = out[l - 1 - d]!
+        under[d] = rows.values
+        places[d] =
+          rows.places[rowOf(its, its < 4 ? 0 : its < 8 ? coarseHistories[history]! : history, symbol, ownClass)]!
+        isFine[d] = (its & 1) > 0
       }
+      count = 0
+      for (let from = 0; from < width; from += block) walkBlock(from)
     }
-    values.push(own.slice(pad))
+    out.push({ places: around.subarray(2 * inPlane), values: own })
   })
-  return values
+  return out
 }
+
+/**
+ * Finds the row of a layer by the history (coarse or not, as the layer goes), the symbol before and its class.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const rowOf = (axes: number, history: number, symbol: number, itsClass: number): number =>
+  axes & 2 ? history * sizes.symbols + symbol : history * sizes.classes + itsClass
 
 /**
  * Gives the shape of a layer: the length of a row, of all rows of one history, of all.
@@ -198,10 +321,20 @@ export const walkLayers = (
  * @internal
  * @since 0.1.0
  */
-export const layerShape = (axes: number): { readonly width: number; readonly plane: number; readonly size: number } => {
+export const layerShape = (
+  axes: number
+): {
+  readonly width: number
+  readonly plane: number
+  readonly size: number
+} => {
   const width = axes & 1 ? sizes.symbols : sizes.classes
   const plane = width * (axes & 2 ? sizes.symbols : sizes.classes)
-  return { width, plane, size: plane * [1, sizes.coarse, sizes.histories][axes >> 2]! }
+  return {
+    width,
+    plane,
+    size: plane * [1, sizes.coarse, sizes.histories][axes >> 2]!
+  }
 }
 
 /** Finds the first that each class is of. */
@@ -211,10 +344,10 @@ const firsts = (classOf: Uint8Array, count: number): Uint8Array => {
   return out
 }
 
-const usedIn = (values: Int8Array, from: number, to: number): number => {
+const usedIn = (values: ArrayLike<number>, from: number, to: number): number => {
   let count = 0
   for (let i = from; i < to; i++) if (values[i] !== 0) count++
   return count
 }
 
-const isUsed = (values: Int8Array, from: number, to: number): boolean => usedIn(values, from, to) > 0
+const upToTwo = (value: number): number => Math.min(2, Math.abs(value))

@@ -7,6 +7,7 @@
  * @since 0.1.0
  * @internal
  */
+import { codeUnits, inPieces } from './codeUnits'
 import type { Automaton, Vocabulary } from './vocabulary'
 
 // -------------------------------------------------------------------------------------
@@ -16,10 +17,10 @@ import type { Automaton, Vocabulary } from './vocabulary'
 /** Symbols of the characters from space to tilde, less 40. */
 const ascii = '*ELUVYYMFITYBOAQ++++++++++CDWSXEV,---,-..,...-.,-.---,.....GRJYPN/?;:0?>>1@?9<82=@7563??@4@HYKY'
 
-/** Where the symbols begin that stand for a range each, in rows of 16 code units. */
+/** How far the symbols that stand for a range each begin behind one another, in rows of 16 code units. */
 const ranges = [
-  8, 12, 16, 24, 55, 64, 67, 69, 83, 89, 96, 112, 144, 152, 160, 168, 184, 192, 200, 224, 232, 266, 376, 480, 512, 537,
-  592, 600, 768, 772, 778, 832, 2752, 3456, 3520, 3584
+  8, 4, 4, 8, 31, 9, 3, 2, 14, 6, 7, 16, 32, 8, 8, 8, 16, 8, 8, 24, 8, 34, 110, 104, 32, 25, 55, 8, 168, 4, 6, 54, 1920,
+  704, 64, 64
 ]
 
 /** Class of each symbol, less 48: blanks, digits, capitals, ASCII, ranges. */
@@ -82,29 +83,26 @@ export const smallTables: ReadonlyArray<readonly [width: number, size: number]> 
 export const smallContexts = 40
 
 /**
- * Visits the values of all tables in stored order and gives them. One walk serves the decoder here and the encoder of the
- * fitting pipeline: `bit` gets a context and the bit that the given value implies, and returns the bit that holds.
+ * Makes the values of all tables in stored order out of bits: whether a value is not zero, whether it is negative, whether
+ * it goes on from 1, from 2 and so on. `bit` gets the context of a bit. One walk serves the decoder here and the encoder of
+ * the fitting pipeline.
  *
  * @internal
  * @since 0.1.0
  */
-export const walkSmall = (
-  bit: (context: number, implied: boolean) => boolean,
-  given: ArrayLike<number> = []
-): Int8Array => {
+export const walkSmall = (bit: (context: number) => boolean): Int8Array => {
   const out = new Int8Array(4712)
   let i = 0
   smallTables.forEach(([width, size], table) => {
     for (const end = i + size; i < end; i++) {
-      const value = given[i] ?? 0
       const left = out[i - 1] ?? 0
       const above = out[i - width] ?? 0
       const near = upToTwo(left) * 3 + upToTwo(above)
       const base = table * smallContexts
-      if (!bit(base + near, value !== 0)) continue
-      const sign = bit(base + 11 + Math.sign(left) + Math.sign(above), value < 0) ? -1 : 1
+      if (!bit(base + near)) continue
+      const sign = bit(base + 11 + Math.sign(left) + Math.sign(above)) ? -1 : 1
       let n = 1
-      while (bit(base + (near > 4 ? 32 : 16) + Math.min(7, n), value * sign > n)) n++
+      while (bit(base + (near > 4 ? 32 : 16) + Math.min(7, n))) n++
       out[i] = n * sign
     }
   })
@@ -121,7 +119,8 @@ export const smallAutomaton = (values: Int8Array): Automaton => {
   const symbols = new Uint16Array(65536)
   symbols[10] = 1
   for (let i = 0; i < ascii.length; i++) symbols[i + 32] = ascii.charCodeAt(i) - 40
-  ranges.forEach((row, i) => symbols.fill(i + 50, row * 16))
+  let row = 0
+  ranges.forEach((rows, i) => symbols.fill(i + 50, (row += rows) * 16))
   const groups = new Uint16Array(256)
   const histories = new Int32Array(18 << 8)
   const units = new Uint8ClampedArray(18 << 16)
@@ -129,43 +128,44 @@ export const smallAutomaton = (values: Int8Array): Automaton => {
     const own = smallClass(p)
     const kind = +kinds[own]!
     groups[p] = kind << 8
-    const rows = [0, 1, 2, 3].map((place) =>
-      new Uint8ClampedArray(86).map(
-        (_, k) =>
-          2 *
-          (values[own * 86 + k]! +
-            values[1634 + p * 19 + smallClass(k)]! +
-            values[3268 + (own * 4 + place) * 19 + smallClass(k)]!)
-      )
-    )
     for (let history = 0; history < 18; history++) {
       histories[(history << 8) | p] = (kind * 2 + +(kind === history)) << 16
-      units.set(rows[smallPlace(history, p)]!, (history << 16) | (p << 8))
+      const place = own * 4 + smallPlace(history, p)
+      for (let k = 0; k < 86; k++)
+        units[(history << 16) | (p << 8) | k] =
+          2 *
+          (values[own * 86 + k]! + values[1634 + p * 19 + smallClass(k)]! + values[3268 + place * 19 + smallClass(k)]!)
     }
   }
   const read = symbols.map((symbol) => symbol | groups[symbol]!)
   const table = new Uint8Array(units.buffer)
+  const piece = codeUnits
   return {
     symbols: read,
     groups,
     histories,
     units: table,
     // A loop of its own: see `Adder` in `vocabulary.ts`.
-    sum: (text) => {
-      let total = 0
-      let before = 256
-      let history = 0
-      let group = 0
-      for (let i = 0; i < text.length; i++) {
-        const own = read[text.charCodeAt(i)]!
+    sum: inPieces(({ length }, state) => {
+      let before = state[0]!
+      let history = state[1]!
+      let group = state[2]!
+      let total = state[3]!
+      for (let i = 0; i < length; i++) {
+        const own = read[piece[i]!]!
         const symbol = own & 255
         total += table[before | symbol]!
         before = history | (symbol << 8)
         history = histories[group | symbol]!
         group = own & 0xf00
       }
-      return total
-    }
+      /* eslint-disable no-param-reassign -- the next piece goes on from it */
+      state[0] = before
+      state[1] = history
+      state[2] = group
+      state[3] = total
+      /* eslint-enable no-param-reassign */
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import { encode as gptEncode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, test } from 'vitest'
 import { bundles } from '../../bench/fit/bundles'
 import { bytePairs } from '../../bench/fit/bytePairs'
-import type { Document } from '../../bench/fit/corpus'
+import { type Document, isHeldOutSource, spoken } from '../../bench/fit/corpus'
 import { plain } from '../../bench/fit/debian'
 import { design, type Sample } from '../../bench/fit/design'
 import { judge } from '../../bench/fit/judge'
@@ -85,7 +85,7 @@ describe('symbols', () => {
 })
 
 describe('solver', () => {
-  const alphabet = buildAlphabet(() => 0)
+  const alphabet = buildAlphabet()
   const symbols = new Uint8Array(65536)
   const layers = [0, 3, 8].map((axes) => ({ axes, step: 1 }))
   const texts = Array.from(
@@ -123,10 +123,13 @@ describe('prices', () => {
   const price = pricesOf(layers, [values])
 
   test('add up to about the size of the packed form', () => {
-    const bits = values.reduce((sum, value, i) => sum + price(0, i, value), 0)
-    const length = 6 * pack(layers, new Uint8Array(65536), [values]).length
-    expect(bits).toBeGreaterThan(0.6 * length)
-    expect(bits).toBeLessThan(1.5 * length)
+    const noisy = values.map((value, i) => (value === 0 ? 0 : ((i * i) % 7) - 3))
+    const bits = pricesOf(layers, [noisy])
+    const sum = noisy.reduce((total, value, i) => total + bits(0, i, value), 0)
+    const none = new Uint8Array(65536)
+    const length = 6 * (pack(layers, none, [noisy]).length - pack([], none, []).length)
+    expect(sum).toBeGreaterThan(0.75 * length)
+    expect(sum).toBeLessThan(1.25 * length)
   })
 
   test('a value costs more where nothing stands, and least where its like does', () => {
@@ -165,7 +168,7 @@ describe('bundles', () => {
     expect(made.map(({ text }) => text.length)).toStrictEqual([30_000, 30_000, 10_000, 10_100])
     expect(made.every(({ text, starts, tokens }) => starts.length === text.length && tokens === text.length)).toBe(true)
     expect(made[3]!.text).toBe(part + 'z'.repeat(100))
-    expect(made.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100)
+    expect(made.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(300)
     expect(made[3]!.weight / made[0]!.weight).toBeCloseTo(Math.sqrt(3))
   })
 
@@ -218,16 +221,18 @@ describe('judge', () => {
   test('a session is judged as a whole', () => {
     const truth = startsOf((text) => Array<number>(text.length).fill(1))
     const texts = ['a'.repeat(900), 'b'.repeat(600)]
-    const { table } = judge(
-      [],
-      [
-        { source: 'SWE-agent/SWE-agent', texts },
-        { source: 'entireio/cli', texts }
-      ],
-      truth,
-      (text) => (text.startsWith('a') ? 900 : 0)
-    )
+    const estimate = (text: string): number => (text.startsWith('a') ? 900 : 0)
+    const { table } = judge([], [{ source: 'SWE-agent/SWE-agent', texts }], truth, estimate)
     expect(table).toContain('| whole sessions | 1 | -40.0 | 40.0 |')
+  })
+
+  test('transcripts alone are all fitted on, whatever their source', () => {
+    const sources = ['SWE-agent/SWE-agent', 'entireio/cli']
+    const documents = spoken(sources.map((source) => ({ source, texts: [`${source} says: `.repeat(5)] })))
+    expect(documents.map(({ group, source, part }) => [group, source, part])).toStrictEqual(
+      sources.map((source) => ['transcript', source, 'fitted'])
+    )
+    expect(sources.map(isHeldOutSource)).toStrictEqual([true, false])
   })
 })
 
