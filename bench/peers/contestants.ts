@@ -13,7 +13,7 @@ import { type ModelMessage, pruneMessages, type TextPart, type ToolCallPart } fr
 import { aiSdk } from '../../src/dialects/aiSdk'
 import type { DecodeError } from '../../src/dialects/Dialect'
 import { langchain } from '../../src/dialects/langchain'
-import type { Context, Message } from '../../src/model'
+import { appendMessages, assistant, type Context, type Message, user } from '../../src/model'
 import { dropOldestSteps } from '../../src/reducers'
 import { compact, presets } from '../../src/strategy'
 import type { Contestant, Prepared } from './Contestant'
@@ -110,7 +110,18 @@ const readAiSdk = (result: unknown): Context => decoded(aiSdk.decode({ messages:
 // contestants
 // -------------------------------------------------------------------------------------
 
-const ours = (name: string, make: (budget: number) => (history: Context) => Context): Contestant => ({
+/** Other objects with the same texts, as the forms of the others are built anew. */
+const anew = (history: Context): Context => ({
+  ...history,
+  messages: history.messages.map((message) => ({ ...message, content: message.content.map((block) => ({ ...block })) }))
+})
+
+/** With `grow`, each call is on a history to which an answer and a prompt were appended since the last one. */
+const ours = (
+  name: string,
+  make: (budget: number) => (history: Context) => Context,
+  grow: (history: Context) => Context = (history) => history
+): Contestant => ({
   name,
   peer: 'context-compaction',
   make: (history, budget): Prepared => {
@@ -118,14 +129,17 @@ const ours = (name: string, make: (budget: number) => (history: Context) => Cont
     let input = history
     return {
       input: () => input,
-      run: () => reduce(input),
+      run: () => reduce((input = grow(input))),
       renew: () => {
-        input = structuredClone(input)
+        input = anew(history)
       },
       read: (result) => result as Context
     }
   }
 })
+
+const talk = (history: Context): Context =>
+  appendMessages([assistant('It is done.'), user(`Go on with part ${String(history.messages.length)}.`)])(history)
 
 const compacted =
   (budget: number) =>
@@ -217,6 +231,7 @@ const mastra = (name: string, make: (processors: Processors, budget: number) => 
 
 export const contestants: ReadonlyArray<Contestant> = [
   ours('compact(presets.default)', compacted),
+  ours('compact(presets.default), two messages more each time', compacted, talk),
   ours('dropOldestSteps({ target })', (target) => dropOldestSteps({ target })),
   langchainTrim("trimMessages, strategy 'last'", {}),
   langchainTrim("trimMessages, startOn 'human', includeSystem", { startOn: 'human', includeSystem: true }),

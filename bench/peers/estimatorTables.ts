@@ -72,7 +72,9 @@ const ratioTable = (rows: ReadonlyArray<EstimatorRow>): ReadonlyArray<string> =>
                   ? '–'
                   : `${median(some).toFixed(0)}× (${sorted[0]!.toFixed(0)} to ${sorted[sorted.length - 1]!.toFixed(0)})`
               }),
-              `${ratios.reduce((worst, some) => Math.min(worst, median(some)), Infinity).toFixed(1)}×`,
+              ratios.every((some) => some.length > 0)
+                ? `${ratios.reduce((worst, some) => Math.min(worst, median(some)), Infinity).toFixed(1)}×`
+                : '–',
               `${String(least)}×`
             ]
           })
@@ -83,7 +85,7 @@ const ratioTable = (rows: ReadonlyArray<EstimatorRow>): ReadonlyArray<string> =>
 const four = ({ signed, absolute, p95, worst }: ErrorSummary): ReadonlyArray<string> =>
   [signed, absolute, p95, worst].map(percent)
 
-const shown = /context-compaction|tokenx|cryptoteep|characters \/ 4|bytes/
+const shown = /context-compaction (core|o200k)|tokenx|cryptoteep|characters \/ 4|bytes/
 
 const groupTable = (judged: ReadonlyArray<{ readonly name: string; readonly errors: ErrorOutcome }>): string => {
   const some = judged.filter(({ name }) => shown.test(name))
@@ -133,12 +135,12 @@ export const estimatorTables = (rows: ReadonlyArray<EstimatorRow>, machine: stri
     '',
     '## Errors',
     '',
-    `Against o200k, of one text, in per cent of its true count: ${String(first?.errors.all.texts ?? 0)} texts of sources that the vocabularies were not`,
+    `Of one text, in per cent of its true count (o200k, or the tokenizer that is named): ${String(first?.errors.all.texts ?? 0)} texts of sources that the vocabularies were not`,
     `fitted on, and ${String(first?.sessions.texts ?? 0)} whole sessions (\`bench/fit/README.md\` says what is held out).`,
     '',
     table(
-      ['', 'signed', 'absolute', 'p95', 'worst', 'sessions: signed', 'absolute', 'p95', 'worst'],
-      judged.map(({ name, errors }) => [name, ...four(errors.errors.all), ...four(errors.sessions)])
+      ['', 'against', 'signed', 'absolute', 'p95', 'worst', 'sessions: signed', 'absolute', 'p95', 'worst'],
+      judged.map(({ name, errors }) => [name, errors.against, ...four(errors.errors.all), ...four(errors.sessions)])
     ),
     '',
     'By kind of text and language (five texts and more): signed / mean absolute / p95 / worst.',

@@ -25,6 +25,8 @@ export interface SpeedOutcome {
 }
 
 export interface ErrorOutcome {
+  /** The tokenizer whose counts are the truth. */
+  readonly against: string
   readonly errors: Errors
   readonly sessions: ErrorSummary
 }
@@ -34,6 +36,9 @@ const budget = 450
 const turnTime = 4
 
 const span = 8_000_000
+
+/** Code units of a turn: what takes no time at all would ask for gigabytes of copies. */
+const most = 20_000_000
 
 const now = (): number => Number(process.hrtime.bigint()) / 1e6
 
@@ -55,7 +60,7 @@ const timeOf = (count: (text: string) => number, text: string, size: number): nu
   let calls = 1
   let took = turn(1)
   for (const warm = now() + budget / 3; now() < warm; took = turn(calls))
-    calls = Math.max(1, Math.min(5_000, Math.floor((calls * turnTime) / Math.max(took, 0.001))))
+    calls = Math.max(1, Math.min(5_000, most / size, Math.floor((calls * turnTime) / Math.max(took, 0.001))))
   const rates: Array<number> = []
   while (rates.length < 2 || (rates.length < 60 && now() < end)) rates.push((calls * size) / turn(calls) / 1e3)
   rates.sort((a, b) => a - b)
@@ -84,12 +89,18 @@ const speed = (): SpeedOutcome => {
 
 const judged = (): ErrorOutcome => {
   const { texts, sessions } = JSON.parse(readFileSync(file!, 'utf8')) as JudgedTexts
+  const against = peer.against ?? 'o200k'
+  const known = texts.flatMap(({ group, text, truth }) =>
+    truth[against] === undefined ? [] : [{ group, truth: truth[against], estimate: count(text) }]
+  )
+  if (known.length === 0) throw new Error(`no text was counted by ${against}: its tokenizer is not installed here`)
   return {
-    errors: errorsOf(texts.map(({ group, text, truth }) => ({ group, truth, estimate: count(text) }))),
+    against,
+    errors: errorsOf(known),
     sessions: errorsOf(
       sessions.map(({ texts: some, truth }) => ({
         group: 'session',
-        truth,
+        truth: truth[against] ?? 0,
         estimate: some.reduce((sum, text) => sum + count(text), 0)
       }))
     ).all

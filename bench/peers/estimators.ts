@@ -5,6 +5,7 @@ import { Tiktoken } from 'js-tiktoken/lite'
 import o200kRanks from 'js-tiktoken/ranks/o200k_base'
 import { estimateTokenCount } from 'tokenx'
 import { makeHeuristicEstimator } from '../../src/tokens'
+import type { TruthName } from '../fit/truth'
 import { vocabularies } from './vocabularies'
 import { load } from './load'
 
@@ -13,6 +14,8 @@ export interface Peer {
   /** How it comes to its number. */
   readonly kind: 'ours' | 'exact' | 'rule'
   readonly make: () => Promise<(text: string) => number>
+  /** The tokenizer whose count is the truth for it; default: o200k. */
+  readonly against?: TruthName
   /** Above this many characters it takes longer than anyone waits for. */
   readonly upTo?: number
   /** Whether the others are compared with it: timed in every round, beside them. */
@@ -29,6 +32,7 @@ const ours: ReadonlyArray<Peer> = vocabularies.map((vocabulary) => {
   return {
     name: `context-compaction ${vocabulary.name}`,
     kind: 'ours',
+    against: vocabulary.name === 'core' ? 'o200k' : (vocabulary.name as TruthName),
     make: now((text) => estimator.tokens(estimator.text(text)))
   }
 })
@@ -43,6 +47,7 @@ const exact: ReadonlyArray<Peer> = [
   {
     name: 'gpt-tokenizer cl100k',
     kind: 'exact',
+    against: 'cl100k',
     make: now((text) => encodeCl100k(text, { disallowedSpecial: new Set() }).length)
   },
   {

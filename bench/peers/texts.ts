@@ -3,21 +3,24 @@
  *
  * Texts of sources that no vocabulary was fitted on, so many of each kind and language, and whole sessions.
  */
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gather, isHeldOutSource, sessions } from '../fit/corpus'
+import { type Encode, encoder, type TruthName } from '../fit/truth'
+
+/** Tokens by each tokenizer that is installed. */
+export type Truths = Readonly<Partial<Record<TruthName, number>>>
 
 export interface JudgedText {
   /** Kind and language. */
   readonly group: string
   readonly text: string
-  /** Tokens by o200k. */
-  readonly truth: number
+  readonly truth: Truths
 }
 
 export interface JudgedTexts {
   readonly texts: ReadonlyArray<JudgedText>
-  readonly sessions: ReadonlyArray<{ readonly texts: ReadonlyArray<string>; readonly truth: number }>
+  readonly sessions: ReadonlyArray<{ readonly texts: ReadonlyArray<string>; readonly truth: Truths }>
 }
 
 const perGroup = 20
@@ -28,9 +31,26 @@ const parts = 250
 /** Exact tokenizers read two megabytes a second. */
 const longest = 250_000
 
-const count = (text: string): number => countTokens(text, { disallowedSpecial: new Set() })
+const names: ReadonlyArray<TruthName> = ['o200k', 'cl100k', 'claude', 'llama3', 'qwen3', 'gemma3']
 
-const gathered = (): JudgedTexts => {
+/** The tokenizers that are installed, here or below this folder. */
+const tokenizers = async (): Promise<ReadonlyArray<readonly [TruthName, Encode]>> => {
+  const found: Array<readonly [TruthName, Encode]> = []
+  for (const name of names) {
+    try {
+      found.push([name, await encoder(name, fileURLToPath(new URL('.', import.meta.url)))])
+    } catch (error) {
+      process.stderr.write(`no truth of ${name}: ${String(error)}\n`)
+    }
+  }
+  return found
+}
+
+const gathered = (encoders: ReadonlyArray<readonly [TruthName, Encode]>): JudgedTexts => {
+  const count = (some: ReadonlyArray<string>): Truths =>
+    Object.fromEntries(
+      encoders.map(([name, encode]) => [name, some.reduce((sum, text) => sum + encode(text).length, 0)])
+    )
   const folders = (process.env['CONTEXT_COMPACTION_TEXTS'] ?? 'node_modules').split(':').filter(existsSync)
   const corpora = process.env['CONTEXT_COMPACTION_CORPORA'] ?? '../shared/corpora'
   const recorded = existsSync(corpora) ? sessions(corpora) : []
@@ -49,16 +69,16 @@ const gathered = (): JudgedTexts => {
     return isHeldOutSource(source) && length > 4_000 && length < longest
   })
   return {
-    texts: texts.map(({ group, text }) => ({ group, text, truth: count(text) })),
+    texts: texts.map(({ group, text }) => ({ group, text, truth: count([text]) })),
     sessions: whole
       .filter((_, i) => i % Math.ceil(whole.length / 40) === 0)
-      .map(({ texts: some }) => ({ texts: some, truth: some.reduce((sum, text) => sum + count(text), 0) }))
+      .map(({ texts: some }) => ({ texts: some, truth: count(some) }))
   }
 }
 
 const [file] = process.argv.slice(2)
 if (file !== undefined) {
-  const found = gathered()
+  const found = gathered(await tokenizers())
   writeFileSync(file, JSON.stringify(found))
   process.stdout.write(JSON.stringify({ texts: found.texts.length, sessions: found.sessions.length }))
 }

@@ -1,4 +1,4 @@
-/** Our vocabularies that estimate o200k: what the peers estimate or count as well. */
-import { core, o200k } from '../../src/tokens'
+/** Our vocabularies. Each is judged against the tokenizer that it stands for, `core` against o200k. */
+import { cl100k, claude, core, gemma3, llama3, o200k, qwen3 } from '../../src/tokens'
 
-export const vocabularies = [core, o200k]
+export const vocabularies = [core, o200k, cl100k, claude, llama3, qwen3, gemma3]

@@ -122,19 +122,28 @@ export const incrementalSum = <A>(
     if (!tail) {
       const origin = origins.get(as)
       const base = (origin?.base ?? as) as ReadonlyArray<A>
-      let { from, sum } = tails.get(base) ?? { from: as.length, sum: 0 }
-      if (tails.has(base)) {
-        const same = origin!.same
-        const less = base.length - as.length
-        const shorter = Math.min(as.length, base.length)
-        let start = same + alike(as, base, same, 0, 1, shorter - same)
-        const end = as.length - alike(as, base, as.length - 1, less, -1, shorter - start)
-        // between the two ends: what went is taken off, what came is added
-        for (let i = Math.max(from, start); i < end + less; i++) sum -= f(base[i]!)
-        if (from > start) from = Math.max(from - less, end)
-        else while (start < end) sum += f(as[start++]!)
+      const known = tails.get(base)
+      let i = as.length
+      let sum = 0
+      if (known) {
+        const { from } = known
+        sum = known.sum
+        let k = base.length
+        // from the end on: what went is taken off, what came is added
+        while (k > from) {
+          if (i === k && i <= origin!.same) {
+            i = from
+            break
+          }
+          const n = alike(as, base, i, k, k - from)
+          i -= n
+          k -= n
+          if (n > 0) continue
+          if (k >= i) sum -= f(base[--k]!)
+          else sum += f(as[--i]!)
+        }
       }
-      tails.set(as, (tail = { from, sum }))
+      tails.set(as, (tail = { from: i, sum }))
     }
     while (tail.from > 0 && isEnough?.(tail.sum) !== true) {
       tail.sum += f(as[tail.from - 1]!)
@@ -144,22 +153,31 @@ export const incrementalSum = <A>(
   }
 }
 
-/** How many elements from `first` on, by `step`, `most` at most, are those `less` further on in another array; two at a time is faster. */
+/**
+ * How many elements before two indices are the same, at most so many; four at a time take less time.
+ */
 const alike = (
   as: ReadonlyArray<unknown>,
   bs: ReadonlyArray<unknown>,
-  first: number,
-  less: number,
-  step: number,
+  end: number,
+  k: number,
   most: number
 ): number => {
-  let n = 0
-  let i = first
-  while (n + 1 < most && as[i] === bs[i + less] && as[i + step] === bs[i + less + step]) {
-    n += 2
-    i += 2 * step
+  const last = end - Math.min(end, most)
+  let i = end - 1
+  let j = k - 1
+  while (
+    i > last + 2 &&
+    as[i] === bs[j] &&
+    as[i - 1] === bs[j - 1] &&
+    as[i - 2] === bs[j - 2] &&
+    as[i - 3] === bs[j - 3]
+  ) {
+    i -= 4
+    j -= 4
   }
-  return n < most && as[i] === bs[i + less] ? n + 1 : n
+  while (i >= last && as[i] === bs[j--]) i--
+  return end - 1 - i
 }
 
 /** The sum of an array from an index on. */

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
-import { memoize } from '../internal/memo'
+import { incrementalSum, memoize } from '../internal/memo'
 import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 import { contextUnits, type Estimator } from './Estimator'
@@ -63,12 +63,8 @@ export interface TokenBreakdown {
  */
 export const tokenBreakdown = (context: Context, estimator: Estimator = heuristicEstimator): TokenBreakdown => {
   const { system, tools, messages } = context
-  const partsOf = messageParts(estimator)
   const units = { system: estimator.system(system), tools: estimator.tools(tools), ...nothing }
-  for (let i = 0; i < messages.length; i++) {
-    const parts = partsOf(messages[i]!)
-    for (const kind of partKinds) units[kind] += parts[kind]
-  }
+  partSums(estimator).forEach((sum, k) => (units[partKinds[k]!] = sum(messages)))
   const total = estimator.tokens(contextUnits(context, estimator))
   let sum = 0
   let rounded = 0
@@ -175,3 +171,9 @@ export const messageParts: (estimator: Estimator) => (message: Message) => Reado
       return parts
     })
 )
+
+/** Sums each kind of {@link messageParts} over messages. */
+const partSums = /*#__PURE__*/ memoize((estimator: Estimator) => {
+  const partsOf = messageParts(estimator)
+  return partKinds.map((kind) => incrementalSum((message: Message) => partsOf(message)[kind]))
+})

@@ -81,7 +81,7 @@ export const uncalibrated: Calibration = {
   ratio: 1,
   overhead: 0,
   covariance: [0.05, 0, 400],
-  surprise: 1600,
+  surprise: 4800,
   forgetting: [0, 0],
   observations: 0
 }
@@ -242,7 +242,7 @@ export const tokensPerUnit: (estimator: Estimator) => number = /*#__PURE__*/ mem
 
 /**
  * Computes how far the truth may be from what was forecast, with a given probability to either side: Student's t with four
- * degrees of freedom, and what comes without being shown. That {@link uncalibrated} expects 1,600 tokens of it, and that
+ * degrees of freedom, and what comes without being shown. That {@link uncalibrated} expects 4,800 tokens of it, and that
  * the deviation counts once, was fitted by `bench/usage/bounds.ts`; the guide on tokens says how, and how it was judged.
  *
  * @internal

@@ -75,7 +75,7 @@ export interface ContextTokens {
  * const reading = { id: '1', message: 1, inputTokens: 12, outputTokens: 3, cacheReadTokens: 4000, cacheWriteTokens: 0 }
  * const { value, low, high, source } = contextTokens(history, { usage: [reading] })
  * assert.strictEqual(source, 'usage')
- * assert.ok(4015 <= low && low <= value && value <= high && high < 6000)
+ * assert.ok(4015 <= low && low <= value && value <= high && high < 10_000)
  * assert.strictEqual(contextTokens(history).value, estimateTokens(history))
  *
  * @category queries

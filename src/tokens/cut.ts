@@ -65,15 +65,7 @@ const longest = (estimator: Estimator, tokens: number, text: string, part: (leng
   if (fits(text)) return text
   let good = 0
   let step = 16
-  while (step < text.length && fits(part(step))) {
-    good = step
-    step *= 2
-  }
-  let bad = Math.min(step, text.length)
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (fits(part(middle))) good = middle
-    else bad = middle
-  }
-  return good === 0 ? '' : part(good)
+  while (step < text.length && fits(part(step))) step *= 2
+  for (; step >= 1; step /= 2) if (good + step < text.length && fits(part(good + step))) good += step
+  return part(good)
 }

@@ -63,8 +63,9 @@ export interface ModelEstimator {
  * `us.anthropic.claude-sonnet-4-5-20250929-v1:0`.
  *
  * Vocabularies are large, so others than `o200k` you import and pass; the result says which of them was used, at which
- * ratio. `core` takes 1 kB of memory where `o200k` takes 10 and 60 ms to unpack. A model that the table does not know is estimated by the most that any known model makes of a text, and the
- * result says that too. For rows of your own pass `profiles: [...mine, ...modelProfiles]`.
+ * ratio. `core` adds 1 kB to a bundle where `o200k` adds 15, and takes no time to unpack. A model that the table does not
+ * know is estimated by the most that any known model makes of a text, and the result says that too. For rows of your own
+ * pass `profiles: [...mine, ...modelProfiles]`.
  *
  * Makes a new estimator at each call, with memories of its own: call it once for a model and keep what it gives. Throws a
  * `RangeError` when a row has no ratio for any vocabulary at hand, or one that is not positive.

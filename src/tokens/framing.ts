@@ -49,13 +49,14 @@ export const flatMedia = ({ kind }: Media): number => (kind === 'image' ? 1500 :
  * Estimates the tokens of text that only its provider can read, from the length of its base64.
  *
  * Three quarters of the characters are bytes, 650 of which are envelope, and four bytes make a token: the rule that Codex
- * uses for encrypted reasoning (`estimate_reasoning_length`).
+ * uses for encrypted reasoning (`estimate_reasoning_length`). One at least: what is there is never free, so that a dash in its
+ * place is no larger.
  *
  * @internal
  * @since 0.1.0
  */
 export const sealedTokens = (characters: number): number =>
-  Math.ceil(Math.max(0, Math.floor((characters * 3) / 4) - 650) / 4)
+  characters && Math.ceil(Math.max(1, characters * 0.75 - 650) / 4)
 
 /**
  * Estimates the tokens that a thinking block holds beside its readable text: its ciphertext, or what its signature holds

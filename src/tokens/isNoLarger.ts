@@ -33,10 +33,13 @@ export const isNoLarger = (
   previous: string | ReadonlyArray<Block>,
   estimator: Estimator = heuristicEstimator
 ): boolean => {
-  const asked = estimator === heuristicEstimator ? [estimator] : [estimator, heuristicEstimator]
   // a UTF-16 unit makes three bytes at most, and one at least; two make a code point at most
   const isTold = typeof previous === 'string' && 3 * next.length <= previous.length
-  return covers(isTold ? asked : [points, bytes, ...asked], next, previous)
+  return (
+    (isTold || isNoLonger(next, previous)) &&
+    covers(estimator, next, previous) &&
+    (estimator === heuristicEstimator || covers(heuristicEstimator, next, previous))
+  )
 }
 
 /**
@@ -46,27 +49,25 @@ export const isNoLarger = (
  * @internal
  * @since 0.1.0
  */
-export const isNoLonger = (next: string, previous: Iterable<Block>): boolean => covers([points, bytes], next, previous)
+export const isNoLonger = (next: string, previous: string | Iterable<Block>): boolean =>
+  covers(points, next, previous) && covers(bytes, next, previous)
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
 
-const covers = (measures: ReadonlyArray<Estimator>, next: string, previous: string | Iterable<Block>): boolean => {
-  const blocks = typeof previous === 'string' ? [text(previous)] : previous
-  return measures.every((measure) => {
-    let missing = measure.text(next)
-    let left = 16 * next.length + 256
-    for (const block of blocks) {
-      if (left <= 0 || missing <= 0) break
-      if (block.type === 'text') {
-        const head = beginning(block.text, left)
-        left -= head.length
-        missing -= unitsUpTo(measure, head, missing, 2 * next.length + 1)
-      } else missing -= measure.block(block)
-    }
-    return missing <= 0
-  })
+const covers = (measure: Estimator, next: string, previous: string | Iterable<Block>): boolean => {
+  let missing = measure.text(next)
+  let left = 16 * next.length + 256
+  for (const block of typeof previous === 'string' ? [text(previous)] : previous) {
+    if (left <= 0 || missing <= 0) break
+    if (block.type === 'text') {
+      const head = beginning(block.text, left)
+      left -= head.length
+      missing -= unitsUpTo(measure, head, missing, 2 * next.length + 1)
+    } else missing -= measure.block(block)
+  }
+  return missing <= 0
 }
 
 const beginning = (whole: string, length: number): string =>

@@ -139,18 +139,18 @@ export const textUnits = (vocabulary: Vocabulary): ((text: string) => number) =>
  * @since 0.1.0
  */
 export const prefixWithin = (vocabulary: Vocabulary, units: number): ((text: string) => string) => {
-  const automaton = vocabulary.automaton()
-  const { symbols, histories } = automaton
+  const { symbols, histories, units: costs } = vocabulary.automaton()
   return (text) => {
     const length = text.length
     let total = 0
-    let before = start
+    // a text begins as if after empty lines: symbol 1, group 0, history 0
+    let before = 256
     let history = 0
     let group = 0
     for (let i = 0; i < length; i++) {
       const own = symbols[text.charCodeAt(i)]!
       const symbol = own & 255
-      total += automaton.units[before | symbol]!
+      total += costs[before | symbol]!
       if (total > units) return text.slice(0, isCut(text, i) ? i : i - 1)
       before = history | (symbol << 8)
       history = histories[group | symbol]!
@@ -176,23 +176,28 @@ export const prefixWithin = (vocabulary: Vocabulary, units: number): ((text: str
  * @since 0.1.0
  */
 export const suffixWithin = (vocabulary: Vocabulary, units: number): ((text: string) => string) => {
-  const automaton = vocabulary.automaton()
-  const { symbols } = automaton
+  const { symbols, histories, units: costs } = vocabulary.automaton()
   return (text) => {
     const length = text.length
-    let window = 0
+    // what the first three units of a suffix cost depends on where it starts, what the others cost does not
     let inner = 0
     let best = length
+    let second = 0
+    let third = 0
+    let fourth = 0
     for (let i = length - 1; i >= 0; i--) {
-      // `window` holds the three symbols from i + 1 on; the one that leaves it no longer depends on where the text starts.
-      const symbol = symbols[text.charCodeAt(i)]! & 255
-      const next = window & 255
-      window = (symbol << 16) | (window >> 8)
-      const size = Math.min(3, length - i)
-      const head = walk(automaton, window >> (8 * (3 - size)), size, 0, 0)
-      if (i + 3 < length) inner += walk(automaton, window, 3, next, 1) - head
+      const own = symbols[text.charCodeAt(i)]!
+      const first = own & 255
+      const left = length - i
+      let head = costs[256 | first]!
+      if (left > 1) head += costs[(first << 8) | second]!
+      if (left > 2) head += costs[histories[first]! | (second << 8) | third]!
+      if (left > 3) inner += costs[histories[(own & 0xf00) | second]! | (third << 8) | fourth]!
       if (inner > units) break
       if (inner + head <= units && isCut(text, i)) best = i
+      fourth = third
+      third = second
+      second = first
     }
     return text.slice(best)
   }
@@ -246,14 +251,11 @@ export const getMeasureMonoid = (vocabulary: Vocabulary): MeasureMonoid => {
 // internals
 // -------------------------------------------------------------------------------------
 
-/** A text begins as if after empty lines: symbol 1, group 0, history 0. */
-const start = 1 << 8
-
 /** Estimates a text of which only the symbols are known: `size` of them packed in `packed`, then `more` of the rest. */
 const walk = (automaton: Automaton, packed: number, size: number, rest: number, more: number): number => {
   const { groups, histories, units } = automaton
   let total = 0
-  let before = start
+  let before = 256
   let history = 0
   let group = 0
   for (let i = size + more - 1; i >= 0; i--) {

@@ -66,12 +66,20 @@ const bytesFrom =
     return high + low >= 0 ? ((high << shift) | (low >> (6 - shift))) & 255 : NaN
   }
 
-const sextet = (c: number): number => {
-  if (c >= 0x61) return c <= 0x7a ? c - 71 : NaN
-  if (c >= 0x41) return c <= 0x5a ? c - 65 : c === 0x5f ? 63 : NaN
-  if (c >= 0x30) return c <= 0x39 ? c + 4 : NaN
-  return c === 0x2b || c === 0x2d ? 62 : c === 0x2f ? 63 : NaN
-}
+const sextet = (c: number): number =>
+  c >= 0x61
+    ? c - 71
+    : c >= 0x41
+      ? c === 0x5f
+        ? 63
+        : c - 65
+      : c >= 0x30
+        ? c + 4
+        : c === 0x2b || c === 0x2d
+          ? 62
+          : c === 0x2f
+            ? 63
+            : NaN
 
 /** A whole number of some bytes, the highest first; the lowest first where `bytes` is negative. */
 const whole = (at: Bytes, i: number, bytes: number): number => {
@@ -81,19 +89,13 @@ const whole = (at: Bytes, i: number, bytes: number): number => {
 }
 
 const otherSize = (at: Bytes): ImageSize | undefined => {
-  switch (whole(at, 0, 4)) {
-    // PNG, IHDR
-    case 0x89504e47:
-      return whole(at, 12, 4) === 0x49484452 ? pair(at, 16, 20, 4) : undefined
-    // GIF8
-    case 0x47494638:
-      return pair(at, 6, 8, -2)
-    // RIFF, (W)EBPVP8
-    case 0x52494646:
-      return whole(at, 9, 6) === 0x454250565038 ? webpSize(at) : undefined
-    default:
-      return undefined
-  }
+  const magic = whole(at, 0, 4)
+  // PNG, IHDR
+  if (magic === 0x89504e47 && whole(at, 12, 4) === 0x49484452) return pair(at, 16, 20, 4)
+  // GIF8
+  if (magic === 0x47494638) return pair(at, 6, 8, -2)
+  // RIFF, (W)EBPVP8
+  return magic === 0x52494646 && whole(at, 9, 6) === 0x454250565038 ? webpSize(at) : undefined
 }
 
 const pair = (at: Bytes, width: number, height: number, bytes: number): ImageSize => ({
@@ -102,25 +104,15 @@ const pair = (at: Bytes, width: number, height: number, bytes: number): ImageSiz
 })
 
 const webpSize = (at: Bytes): ImageSize | undefined => {
-  switch (at(15)) {
-    // lossy: after a 3-byte tag and the start code, 14 bits each
-    case 0x20: {
-      const { width, height } = pair(at, 26, 28, -2)
-      return at(23) === 0x9d ? { width: width & 0x3fff, height: height & 0x3fff } : undefined
-    }
-    // lossless: after a signature byte, 14 bits each, less 1
-    case 0x4c: {
-      const bits = whole(at, 21, -4)
-      return at(20) === 0x2f && bits >= 0
-        ? { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
-        : undefined
-    }
-    // extended: the canvas, 24 bits each, less 1
-    case 0x58:
-      return { width: whole(at, 24, -3) + 1, height: whole(at, 27, -3) + 1 }
-    default:
-      return undefined
-  }
+  const kind = at(15)
+  // lossy: after a 3-byte tag and the start code, 14 bits each
+  if (kind === 0x20 && at(23) === 0x9d) return { width: whole(at, 26, -2) & 0x3fff, height: whole(at, 28, -2) & 0x3fff }
+  // lossless: after a signature byte, 14 bits each, less 1
+  const bits = whole(at, 21, -4)
+  if (kind === 0x4c && at(20) === 0x2f && bits >= 0)
+    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+  // extended: the canvas, 24 bits each, less 1
+  return kind === 0x58 ? { width: whole(at, 24, -3) + 1, height: whole(at, 27, -3) + 1 } : undefined
 }
 
 /** Goes from segment to segment until a frame header: markers C0 to CF without C4, C8 and CC. */

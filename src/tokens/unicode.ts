@@ -23,8 +23,7 @@ export const isCut = (text: string, i: number): boolean =>
 export const codePoints = (text: string): number => {
   const length = text.length
   let points = length
-  for (let i = 1; i < length; i++)
-    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) points--
+  for (let i = 1; i < length; i++) if (!isCut(text, i)) points--
   return points
 }
 
@@ -42,7 +41,7 @@ export const utf8Bytes = (text: string): number => {
     if (c < 0x80) continue
     bytes += c < 0x800 ? 1 : 2
     // a pair makes 4 bytes: 3 for its first half and 1 more
-    if ((c & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) bytes -= 2
+    if (!isCut(text, i)) bytes -= 2
   }
   return bytes
 }
