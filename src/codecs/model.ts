@@ -166,6 +166,7 @@ const profileCodec: t.Type<Profile> = product<Profile>(
     lateResults: boolean,
     thinkingGroups: boolean,
     callsKeepThinking: boolean,
+    callsTogether: boolean,
     resultsAlone: boolean,
     citationIndices: list('a list of fields', string),
     maxCacheMarkers: natural

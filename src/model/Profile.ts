@@ -60,6 +60,11 @@ export interface Profile {
   /** Whether an assistant message that calls a tool must keep its thinking for good. Default: it may lose it when it is old. */
   readonly callsKeepThinking?: boolean
   /**
+   * Whether the calls of neighbouring assistant messages are one piece, of which the first is signed for all, and words of an
+   * earlier message may not stand before them. Default: they are not.
+   */
+  readonly callsTogether?: boolean
+  /**
    * The fields of a citation that count the documents and search results before it: it goes when one of them goes.
    * Default: none.
    */

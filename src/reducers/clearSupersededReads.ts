@@ -124,10 +124,14 @@ const access = ({ name, input }: ToolUse, tools: ReadonlyArray<FileTool>): Acces
   const { [from]: first = null, [count]: number, [range]: pair, ...others } = fields
   const bounds = pair ?? [first]
   if (!Array.isArray(bounds)) return undefined
-  const start = Number(bounds[0] ?? 0)
-  const last = Number(bounds[1] ?? start + Number(number ?? most) - 1)
+  const [begin, end] = bounds as ReadonlyArray<Json | undefined>
+  const start = numeric(begin ?? 0)
+  const last = numeric(end ?? start + numeric(number ?? most) - 1)
   return { file, lines: { start, end: last < 0 ? Infinity : last, of: sortedJson([name, others]) } }
 }
+
+/** What is no number covers nothing; an object may have no text to make one of. */
+const numeric = (value: Json): number => (typeof value === 'object' ? NaN : Number(value))
 
 const sizeOf = /*#__PURE__*/ memoize((result: ToolResult): number => {
   const said = jsonText(result.content as Json)

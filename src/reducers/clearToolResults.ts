@@ -96,7 +96,7 @@ export const clearToolResults = (options: ClearToolResultsOptions): Reducer => {
   checkAtLeast('clearToolResults: keep', keep, 0)
   checkAtLeast('clearToolResults: batch', batch, 1)
   checkAtLeast('clearToolResults: clearAtLeast', clearAtLeast, 0, false)
-  const clear = memoizePair((result: ToolResult, use: ToolUse) => cleared(use, result, placeholder, estimator))
+  const clear = (placeholder === undefined ? clearByDefault : clearBy(placeholder))(estimator)
   const shorten = memoize((use: ToolUse) => clearedInput(use, estimator))
   return (context) => {
     const edits: Array<Position & { readonly by: Block }> = []
@@ -135,6 +135,14 @@ export const cleared = (
   const text = typeof placeholder === 'function' ? placeholder(described) : (placeholder ?? clearedText(described))
   return isWorthwhile(text, result, estimator) ? { ...result, content: text } : result
 }
+
+const clearBy = (placeholder?: ClearToolResultsOptions['placeholder']) =>
+  memoize((estimator: Estimator) =>
+    memoizePair((result: ToolResult, use: ToolUse) => cleared(use, result, placeholder, estimator))
+  )
+
+/** The same for every reducer: reducers are made anew for every request, results stay. */
+const clearByDefault = /*#__PURE__*/ clearBy()
 
 const isClearable = (content: ToolResult['content'], placeholder: ClearToolResultsOptions['placeholder']): boolean =>
   typeof content === 'string'

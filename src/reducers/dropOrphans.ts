@@ -57,11 +57,16 @@ const withHead = (context: Context, messages: ReadonlyArray<Message>): ReadonlyA
   return profileOf(context).firstRole === 'user' && messages[head + 1]?.role === 'assistant'
     ? mapWithIndex(messages, (i, message) =>
         i === head && message.content.length === 0 && isNoLarger('-', context.messages[i]!.content)
-          ? editMessage(message, dash)
+          ? message.role === 'user'
+            ? editMessage(message, dash)
+            : spokenDash(message)
           : message
       )
     : messages
 }
+
+/** Words may not stand in a message of results. */
+const spokenDash = /*#__PURE__*/ memoize((message: Message): Message => ({ ...message, role: 'user', content: dash }))
 
 /** Words that were not the last ones before may not end in blanks, where a model goes on with them. */
 const withoutBlankEnd = (before: ReadonlyArray<Message>, messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {

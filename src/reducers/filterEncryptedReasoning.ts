@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-import { withMessages } from '../model/Context'
+import { profileOf, withMessages } from '../model/Context'
+import { latestPrompt } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -13,7 +14,8 @@ import { settle } from '../roundtrip/settle'
  * continued with that model: no other can read it, and some providers refuse it.
  *
  * A block goes when it is encrypted or signed and names a model other than `model`. Plain reasoning stays, and so do
- * blocks that name no model. The context itself comes back when nothing goes.
+ * blocks that name no model, and what the open loop must begin with (`thinkingInLoop`). The context itself comes back when
+ * nothing goes.
  *
  * @example
  * import assert from 'node:assert'
@@ -32,14 +34,17 @@ import { settle } from '../roundtrip/settle'
 export const filterEncryptedReasoning =
   (model: string): Reducer =>
   (context) => {
+    const { messages } = context
+    // what the open loop must begin with stays, whoever wrote it
+    const end = profileOf(context).thinkingInLoop === 'required' ? latestPrompt(messages) : Infinity
     const kept = filterBlocks(
-      context.messages,
+      messages,
       (block, m) =>
+        m > end ||
         block.type !== 'thinking' ||
-        context.messages[m]!.role !== 'assistant' ||
-        block.model === undefined ||
-        block.model === model ||
-        (block.encrypted === undefined && block.signature === undefined)
+        messages[m]!.role !== 'assistant' ||
+        (block.model ?? model) === model ||
+        (block.encrypted ?? block.signature) === undefined
     )
     return settle(context, withMessages(context, kept))
   }

@@ -3,27 +3,21 @@
  *
  * @since 0.1.0
  */
-import { memoize } from '../internal/memo'
+import { incrementalSum, memoize } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
 import { type Estimator, fixedUnits } from '../tokens/Estimator'
 
 /**
- * Measures messages as `settle` will leave them after an edit at the old end: without their thinking where the profile
- * binds it to its prefix. `total` is the cost of the whole context measured that way.
+ * Measures a whole context as `settle` will leave it after an edit at the old end: without its thinking where the profile
+ * binds that to its prefix. Remembered as the sums of estimators are.
  *
  * @internal
  * @since 0.1.0
  */
-export const keptUnits = (
-  context: Context,
-  estimator: Estimator
-): { readonly total: number; readonly message: (message: Message) => number } => {
-  const message = keptMessageUnits(context, estimator)
-  let total = fixedUnits(context, estimator)
-  for (let i = 0; i < context.messages.length; i++) total += message(context.messages[i]!)
-  return { total, message }
-}
+export const keptUnits = (context: Context, estimator: Estimator): number =>
+  fixedUnits(context, estimator) +
+  (profileOf(context).thinkingBinding === 'none' ? estimator.messages : sumWithoutThinking(estimator))(context.messages)
 
 /**
  * Measures single messages as {@link keptUnits} does.
@@ -48,3 +42,5 @@ const withoutThinking = /*#__PURE__*/ memoize((estimator: Estimator) =>
     return units
   })
 )
+
+const sumWithoutThinking = /*#__PURE__*/ memoize((estimator: Estimator) => incrementalSum(withoutThinking(estimator)))

@@ -3,13 +3,13 @@
  *
  * @since 0.1.0
  */
+import { mapWithIndex } from '../internal/readonlyArray'
 import { profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { hasToolUse, isPrompt, pendingFrom } from '../roundtrip/Span'
-import { filterBlocks } from '../traversal/Blocks'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
-import { settle } from '../roundtrip/settle'
+import { settle, withoutThinking } from '../roundtrip/settle'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -66,15 +66,14 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
     // an answer that ends in thinking is still being given, and what stands before it may be no end
     const last = messages.length - 1
     const unfinished = messages[last]?.content.slice(-1)[0]?.type === 'thinking' ? last : -1
-    const stripped = filterBlocks(
-      messages,
-      (block, m) =>
-        block.type !== 'thinking' ||
-        m >= end ||
-        messages[m]!.role !== 'assistant' ||
-        messages[m]!.pinned === true ||
-        m === unfinished ||
-        (callsKeepThinking === true && calls(messages, m))
+    const stripped = mapWithIndex(messages, (m, message) =>
+      m >= end ||
+      message.role !== 'assistant' ||
+      message.pinned === true ||
+      m === unfinished ||
+      (callsKeepThinking === true && calls(messages, m))
+        ? message
+        : withoutThinking(message)
     )
     return settle(context, withMessages(context, stripped))
   }

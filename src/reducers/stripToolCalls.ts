@@ -7,13 +7,13 @@ import { filterWithIndex, firstDifference } from '../internal/readonlyArray'
 import { isOpaque } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import type { Position } from '../roundtrip/Pairing'
-import { latestPrompt, latestUserWords, stepsOf } from '../roundtrip/Span'
+import type { AnsweredCall } from '../roundtrip/Pairing'
+import { hasToolUse, latestPrompt, latestUserWords, stepsOf } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
 import { type Estimator, fixedUnits, isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { editMessage, firstBlocks } from '../traversal/Blocks'
-import { keptMessageUnits } from './keptUnits'
+import { editMessage } from '../traversal/Blocks'
+import { keptMessageUnits, keptUnits } from './keptUnits'
 import { oldPairs } from './oldPairs'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
@@ -52,7 +52,9 @@ export interface StripToolCallsOptions {
  * Between `clearToolResults`, after which every call can still be seen, and `dropOldestSteps`, after which what was said
  * with the calls is gone too. The AI SDK's `pruneMessages` does this with `toolCalls`. Left alone are calls that wait,
  * the pending step, the latest words of the user, pinned messages, calls beside server-side ones, steps that a system
- * message stands on, and the last loop where the profile requires that it begins with thinking. The context itself comes back when there is nothing to strip. Throws a `RangeError` for a broken number.
+ * message stands on, and the last loop where the profile requires that it begins with thinking. Where calls belong together
+ * (`callsTogether`) all of neighbouring messages go or none, and words that come to stand before other calls are put into the
+ * message of these. The context itself comes back when there is nothing to strip. Throws a `RangeError` for a broken number.
  *
  * @example
  * import assert from 'node:assert'
@@ -87,8 +89,15 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
   return (context) => {
     const { messages } = context
     const isFree = freeOf(context)
-    const old = oldPairs(messages, { keep, excludeTools }).filter(({ useAt, resultAt }) => isFree(useAt, resultAt))
-    const pairs = old.slice(0, old.length - (old.length % batch))
+    const { callsTogether = false } = profileOf(context)
+    const old = oldPairs(messages, { keep, excludeTools })
+    // where they go one by one, those that are not needed are not looked at
+    const free = batch === 1 && !callsTogether ? old : old.filter(isFree)
+    const whole = free.slice(0, free.length - (free.length % batch))
+    const pairs = callsTogether ? ofWholeRuns(messages, whole) : whole
+    /** Calls of one message go together. */
+    const pieceOf = ({ useAt }: AnsweredCall): number =>
+      callsTogether ? runStart(messages, useAt.message) : useAt.message
     if (pairs.length === 0 || isWithin(context, target, estimator)) return context
     const unitsOf = keptMessageUnits(context, estimator)
     const isFitting = (units: number): boolean => estimator.tokens(units) <= target
@@ -97,13 +106,12 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
     for (let m = messages.length - 1; m > end && isFitting(units); m--) units += unitsOf(messages[m]!)
     // all calls go anyway where what no call is taken from costs more than the target
     const isCounted = isFitting(units)
-    for (let m = 0; isCounted && m <= end; m++) units += unitsOf(messages[m]!)
-    const first = firstBlocks(messages)
-    const goes = new Uint8Array(first[messages.length]!)
+    if (isCounted) units = keptUnits(context, estimator)
+    const goes: Array<Array<boolean> | undefined> = []
     const left: Array<Message | undefined> = messages.slice()
     const strip = (m: number): void => {
       const message = messages[m]!
-      const rest = filterWithIndex(message.content, (b) => goes[first[m]! + b] === 0)
+      const rest = filterWithIndex(message.content, (b) => goes[m]![b] !== true)
       // thinking belongs to the calls that it led to
       const isCalling = message.role !== 'assistant' || rest.some(({ type }) => type === 'tool_use')
       const content = isCalling ? rest : filterWithIndex(rest, (_, { type }) => type !== 'thinking')
@@ -112,18 +120,20 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
       left[m] = after
     }
     for (let k = 0; k < pairs.length;) {
-      if (k > 0 && isCounted && isFitting(units)) break
-      // calls of one message go together
-      const { message } = pairs[k]!.useAt
-      const places = [message]
-      for (; k < pairs.length && pairs[k]!.useAt.message === message; k++) {
-        const { useAt, resultAt } = pairs[k]!
-        goes[first[message]! + useAt.block] = goes[first[resultAt.message]! + resultAt.block] = 1
-        if (places[places.length - 1] !== resultAt.message) places.push(resultAt.message)
+      if (goes.length > 0 && isCounted && isFitting(units)) break
+      const piece = pieceOf(pairs[k]!)
+      const places: Array<number> = []
+      for (; k < pairs.length && pieceOf(pairs[k]!) === piece; k++) {
+        if (!isFree(pairs[k]!)) continue
+        for (const at of [pairs[k]!.useAt, pairs[k]!.resultAt]) {
+          ;(goes[at.message] ??= [])[at.block] = true
+          if (!places.includes(at.message)) places.push(at.message)
+        }
       }
       places.forEach(strip)
     }
-    const stripped = left.filter((message) => message !== undefined)
+    const joined = callsTogether ? joinWords(left) : left
+    const stripped = joined.filter((message) => message !== undefined)
     return settle(context, withMessages(context, firstDifference(stripped, messages) < 0 ? messages : stripped))
   }
 }
@@ -132,19 +142,75 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
 // internals
 // -------------------------------------------------------------------------------------
 
+/** The first of the neighbouring assistant messages that a message stands among. */
+const runStart = (messages: ReadonlyArray<Message>, m: number): number => {
+  let start = m
+  while (messages[start - 1]?.role === 'assistant') start--
+  return start
+}
+
+/**
+ * Leaves the calls of which a neighbour stays, and those whose words would come to stand before a pinned call. In the order
+ * of the messages.
+ */
+const ofWholeRuns = (
+  messages: ReadonlyArray<Message>,
+  pairs: ReadonlyArray<AnsweredCall>
+): ReadonlyArray<AnsweredCall> => {
+  const listed = new Set(pairs.map(({ use }) => use))
+  let pinned = messages.length - 1
+  while (pinned >= 0 && !(messages[pinned]!.pinned === true && hasToolUse(messages[pinned]!))) pinned--
+  const isWhole = (start: number): boolean => {
+    for (let m = start; messages[m]?.role === 'assistant'; m++)
+      for (const block of messages[m]!.content)
+        if (block.type === 'tool_use' ? !listed.has(block) : block.type !== 'thinking' && start < pinned) return false
+    return true
+  }
+  const goes = new Map<number, boolean>()
+  const runs = pairs.map((pair) => [runStart(messages, pair.useAt.message), pair] as const)
+  for (const [start] of runs) if (!goes.has(start)) goes.set(start, isWhole(start))
+  return runs
+    .filter(([start]) => goes.get(start) === true)
+    .sort(([a], [b]) => a - b)
+    .map(([, pair]) => pair)
+}
+
+/** Puts words that came to stand before calls into the message of these calls. */
+const joinWords = (messages: ReadonlyArray<Message | undefined>): ReadonlyArray<Message | undefined> => {
+  const left = messages.slice()
+  let behind = left.length
+  for (let m = left.length - 1; m >= 0; m--) {
+    const message = left[m]
+    if (message === undefined) continue
+    const next = left[behind]
+    const isJoined =
+      behind > m + 1 &&
+      message.role === 'assistant' &&
+      message.pinned !== true &&
+      !hasToolUse(message) &&
+      next?.role === 'assistant' &&
+      hasToolUse(next)
+    if (isJoined) {
+      left[behind] = editMessage(next, [...message.content, ...next.content])
+      left[m] = undefined
+    } else behind = m
+  }
+  return left
+}
+
 /** Tells whether a call may go: neither words nor a system message stand on it, nothing served beside it, no loop begins with it. */
-const freeOf = (context: Context): ((use: Position, result: Position) => boolean) => {
+const freeOf = (context: Context): ((call: AnsweredCall) => boolean) => {
   const { messages } = context
   const { thinkingInLoop, systemMessages } = profileOf(context)
   const end = thinkingInLoop === 'required' ? latestPrompt(messages) : messages.length
   const isAnchor = new Uint8Array(messages.length)
-  if (systemMessages === 'between-turns')
+  if (systemMessages === 'between-turns' && messages.some(({ role }) => role === 'system'))
     for (const step of stepsOf(messages))
       if (messages[step.end]?.role === 'system' || messages[step.start - 1]?.role === 'system')
         isAnchor.fill(1, step.start, step.end)
   const words = latestUserWords(messages)
   if (words >= 0) isAnchor[words] = 1
   const isServed = (m: number): boolean => messages[m]!.content.some(isOpaque)
-  return (use, result) =>
-    result.message < end && isAnchor[use.message] === 0 && isAnchor[result.message] === 0 && !isServed(use.message)
+  return ({ useAt: { message: use }, resultAt: { message: result } }) =>
+    result < end && isAnchor[use] === 0 && isAnchor[result] === 0 && !isServed(use)
 }

@@ -18,20 +18,22 @@ import { crossings, servedLater, type Span, stepsOf } from './Span'
 import { areWaiting, lacksThinking, unbroken, violations } from './Violation'
 
 /**
- * Takes over what is remembered of a context to one that has the same messages and more behind them, and the same profile.
- * Where the new messages touch anything but the last step, nothing is taken over.
+ * Takes over what is remembered of a context to one that has its first `same` messages, others behind them, and the same
+ * profile. Where what comes behind touches anything but the last step before it, nothing is taken over.
  *
  * @internal
  * @since 0.1.0
  */
-export const growInto = (before: Context, after: Context): void => {
+export const growInto = (before: Context, after: Context, same = before.messages.length): void => {
   const [old, messages] = [before.messages, after.messages]
-  const cited = recall(documents, old)
-  if (cited !== undefined) prime(documents, messages, cited.concat(documents(messages.slice(old.length))))
+  const cited = same === old.length ? recall(documents, old) : undefined
+  if (cited !== undefined) prime(documents, messages, cited.concat(documents(messages.slice(same))))
   const [pairing, steps] = [recall(pairMessages, old), recall(stepsOf, old)]
-  const start = steps?.[steps.length - 1]?.start ?? 0
-  if (pairing === undefined || steps === undefined || start === 0) return
-  if (pairing.dangling.some(({ message }) => message < start)) return
+  if (pairing === undefined || steps === undefined) return
+  let kept = steps.length - 1
+  while (kept >= 0 && steps[kept]!.start >= same) kept--
+  const start = steps[kept]?.start ?? 0
+  if (start === 0 || crossings(old)[start]! > 0 || pairing.dangling.some(({ message }) => message < start)) return
   const window = messages.slice(start)
   const own = pairMessages(window)
   if (own.orphans.length > 0 || own.duplicates.length > 0) return
@@ -40,8 +42,8 @@ export const growInto = (before: Context, after: Context): void => {
   if (answered !== undefined) prime(answeredCalls, messages, grownAnswers(answered, answeredCalls(window), start))
   prime(servedLater, messages, grownPairs(servedLater(old), servedLater(window), start))
   prime(crossings, messages, grownCrossings(crossings(old), crossings(window), start))
-  prime(stepsOf, messages, [...steps.slice(0, -1), ...stepsOf(window).map((span) => moved(span, start))])
-  if (unbroken.has(before) && isUnbrokenFrom(start, window, old.length, after)) unbroken.add(after)
+  prime(stepsOf, messages, steps.slice(0, kept).concat(stepsOf(window).map((span) => moved(span, start))))
+  if (unbroken.has(before) && isUnbrokenFrom(start, window, same, after)) unbroken.add(after)
 }
 
 // -------------------------------------------------------------------------------------
@@ -55,8 +57,8 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 const grownPairing = (before: Pairing, own: Pairing, start: number): Pairing => ({
   pairs: grownPairs(before.pairs, own.pairs, start),
   dangling: own.dangling.map((at) => movedTo(at, start)),
-  orphans: before.orphans,
-  duplicates: before.duplicates
+  orphans: before.orphans.filter(({ message }) => message < start),
+  duplicates: before.duplicates.filter(({ message }) => message < start)
 })
 
 /** Pairs are in the order of their results. */

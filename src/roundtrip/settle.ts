@@ -24,7 +24,7 @@ import { assistant, type Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { editMessage, mapBlocks } from '../traversal/Blocks'
 import { hasToolUse, isPrompt, isThought } from './Span'
-import { breaksAnew, isBlankText } from './Violation'
+import { breaksAnew, isBlankText, isUnbroken } from './Violation'
 
 /**
  * Makes an edited context satisfy its profile again. Returns `before` itself when the edit changed nothing.
@@ -59,7 +59,7 @@ export const settle = (before: Context, after: Context): Context => {
   if (profile.citationIndices !== undefined)
     messages = withoutLostCitations(before.messages, messages, first, profile.citationIndices)
   if (profile.thinkingGroups === true) messages = withWholeGroups(before.messages, messages)
-  if (profile.neighbours === 'refused') messages = separate(before.messages, messages, profile)
+  if (profile.neighbours === 'refused') messages = separate(before, messages, profile)
   const settled = sameMessages(before, asLastTime(before.messages, withMessages(after, messages)))
   return breaksAnew(before, settled) ? before : settled
 }
@@ -73,8 +73,7 @@ const results = /*#__PURE__*/ new WeakMap<ReadonlyArray<Message>, Context>()
 /** The very context of the last time, or its list, when it held the same: what is remembered about it is found again. */
 const asLastTime = (before: ReadonlyArray<Message>, after: Context): Context => {
   const last = results.get(before)
-  const isSame = last !== undefined && firstDifference(last.messages, after.messages) < 0
-  const settled = isSame ? (isAlike(last, after) ? last : withMessages(after, last.messages)) : after
+  const settled = last ? sameMessages(last, after) : after
   results.set(before, settled)
   return settled
 }
@@ -87,10 +86,10 @@ const isAlike = (a: Context, b: Context): boolean =>
   a.profile === b.profile &&
   a.form === b.form
 
-/** The context before, where nothing but the identity of the list is another. */
-const sameMessages = (before: Context, after: Context): Context => {
-  if (firstDifference(before.messages, after.messages) >= 0) return after
-  return isAlike(before, after) ? before : withMessages(after, before.messages)
+/** A known context, or its list, in the place of one that holds the same. */
+const sameMessages = (known: Context, after: Context): Context => {
+  if (firstDifference(known.messages, after.messages) >= 0) return after
+  return isAlike(known, after) ? known : withMessages(after, known.messages)
 }
 
 /** Index of the first message that does not say what stood there before; 0 when system or tools changed; -1: none. */
@@ -147,8 +146,10 @@ const withoutEmptied = (
   after: ReadonlyArray<Message>,
   isAnchored: IsAnchored
 ): ReadonlyArray<Message> => {
+  // most are the very same, counted from one end or the other: what is in them need not be looked at
+  const less = before.length - after.length
   return filterMapWithIndex(after, (i, message) => {
-    if (message === before[i] || !isVoid(message)) return message
+    if (message === before[i] || message === before[i + less] || !isVoid(message)) return message
     const original = before[placesOf(before).get(message.id) ?? -1]
     if (original === message) return message
     if (original === undefined || !isAnchored(after, i)) return undefined
@@ -156,6 +157,18 @@ const withoutEmptied = (
     return isKept ? original : editMessage(message, dash)
   })
 }
+
+/**
+ * Takes the thinking from a message, but for that among its first `kept` blocks.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const withoutThinking = (message: Message, kept = 0): Message =>
+  editMessage(
+    message,
+    filterWithIndex(message.content, (b, { type }) => type !== 'thinking' || b < kept)
+  )
 
 const withoutBoundThinking = (
   before: ReadonlyArray<Message>,
@@ -166,11 +179,8 @@ const withoutBoundThinking = (
   filterMapWithIndex(after, (i, message) => {
     if (i < first || message.role !== 'assistant') return message
     const same = i === first && before[i]?.id === message.id ? before[i] : undefined
-    const unedited = same === undefined ? 0 : firstDifference(same.content, message.content)
-    const content = filterWithIndex(message.content, (b, block) => block.type !== 'thinking' || b < unedited)
-    if (content === message.content) return message
-    const stripped = editMessage(message, content)
-    if (!isVoid(stripped)) return stripped
+    const stripped = withoutThinking(message, same && firstDifference(same.content, message.content))
+    if (stripped === message || !isVoid(stripped)) return stripped
     return isAnchored(after, i) ? editMessage(message, dash) : undefined
   })
 
@@ -263,7 +273,7 @@ const areOneSide = (a: Message, b: Message): boolean =>
  * before is left as it is.
  */
 const separate = (
-  before: ReadonlyArray<Message>,
+  before: Context,
   after: ReadonlyArray<Message>,
   { resultsAlone }: Profile
 ): ReadonlyArray<Message> => {
@@ -290,12 +300,13 @@ const separate = (
   return firstDifference(after, out) < 0 ? after : out
 }
 
-/** Whether two messages stood in one run of neighbours of one side. */
-const wereOneRun = (messages: ReadonlyArray<Message>, a: Message, b: Message): boolean => {
-  const from = placesOf(messages).get(a.id) ?? NaN
-  const to = placesOf(messages).get(b.id) ?? NaN
-  const end = Math.max(from, to)
-  let i = Math.min(from, to)
+/** Whether two messages stood in one run of neighbours of one side, of which there are none where nothing is wrong. */
+const wereOneRun = (before: Context, a: Message, b: Message): boolean => {
+  if (isUnbroken(before)) return false
+  const { messages } = before
+  const places = placesOf(messages)
+  const end = places.get(b.id) ?? -1
+  let i = places.get(a.id) ?? end + 1
   while (i < end && (messages[i]!.role === 'assistant') === (messages[i + 1]!.role === 'assistant')) i++
   return i === end
 }

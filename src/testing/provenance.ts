@@ -182,7 +182,13 @@ export const thinkingChain = (context: Context): ReadonlyArray<string> => {
 }
 
 const written = (value: unknown): string =>
-  JSON.stringify(value, (key, inner: unknown) => (key === 'cache_control' ? undefined : inner))
+  JSON.stringify(value, (key, inner: unknown) =>
+    key === 'cache_control' || (key === 'extra' && isMarkerOnly(inner)) ? undefined : inner
+  )
+
+/** Fields of which nothing is left without the cache marker: a block that got one, and had none before. */
+const isMarkerOnly = (extra: unknown): boolean =>
+  typeof extra === 'object' && extra !== null && Object.keys(extra).every((key) => key === 'cache_control')
 
 /** Two interleaved 32-bit hashes (FNV-1a with different primes) of a state and a text. */
 const digest = (state: string, text: string): string => {

@@ -99,12 +99,13 @@ export const replaceBlocks = (
   for (let m = 0; m < opened.length; m++) {
     const content = opened[m]
     if (content !== undefined)
-      out[m] = editMessage(messages[m]!, filterWithIndex(content, isThere) as ReadonlyArray<Block>)
+      out[m] = editMessage(
+        messages[m]!,
+        filterWithIndex(content, (_, block) => block !== undefined) as ReadonlyArray<Block>
+      )
   }
   return out
 }
-
-const isThere = (_: number, block: Block | undefined): boolean => block !== undefined
 
 /**
  * Numbers the blocks of a list of messages throughout: gives the number of the first block of each message, and in the end

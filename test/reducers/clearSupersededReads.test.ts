@@ -184,6 +184,19 @@ describe('options', () => {
     expect(cleared(history([count(11), range]), { tools: [open] })).toBe('')
   })
 
+  test.each<[string, Json]>([
+    ['an object', {}],
+    ['an object that makes no text', { toString: 1, valueOf: 1 }],
+    ['a list', [1]],
+    ['words', 'some']
+  ])('lines that are %s cover nothing and are covered by the whole', (_, odd) => {
+    const partly: Call = { name: 'Read', input: { file_path: 'a.ts', offset: odd, limit: odd } }
+    expect(cleared(history([lines(5, 5), partly]))).toBe('')
+    const range: FileTool = { name: 'open', does: 'read', path: 'file', range: 'range' }
+    const twice = [1, 2].map((): Call => ({ name: 'open', input: { file: 'a.ts', range: [odd, odd] } }))
+    expect(cleared(history(twice), { tools: [range] })).toBe('')
+  })
+
   test.each<[string, ReadonlyArray<Call>, Partial<ClearSupersededReadsOptions>, string]>([
     ['keeps the newest', [read(), read(), read()], { keep: 2 }, '1'],
     ['looks at whole steps only', [read(), write('b.ts'), read()], { batch: 2 }, ''],

@@ -5,6 +5,7 @@ import { type Context, withMessages } from '../../src/model/Context'
 import { clearToolResults, type ClearToolResultsOptions } from '../../src/reducers'
 import { charsPerTokenEstimator } from '../../src/tokens/charsPerTokenEstimator'
 import { estimateTokens } from '../../src/tokens/estimate'
+import { heuristicEstimator } from '../../src/tokens/heuristicEstimator'
 import { profiles, shape, validContext } from '../../src/testing'
 import { profileWith } from '../support/build'
 import {
@@ -139,6 +140,19 @@ describe('examples', () => {
       isError: false,
       extra
     })
+  })
+
+  test('a reducer made anew clears the same, and what is asked for in other words differently', () => {
+    const before = withResults(one)
+    const after = clearToolResults({ keep: 0 })(before)
+    expect(clearToolResults({ keep: 0 })(before)).toBe(after)
+    expect(contentOf(before, { placeholder: 'gone' })).toBe('gone')
+    expect(contentOf(before, { placeholder: 'away' })).toBe('away')
+    const never = { ...heuristicEstimator, block: () => 0 }
+    expect(clearToolResults({ keep: 0, estimator: never })(before)).toBe(before)
+    expect(contentOf(before)).toBe('[cleared: bash 1.0, 400 chars]')
+    const renamed = mapAll(before, (block) => (block.type === 'tool_use' ? { ...block, name: 'sh' } : block))
+    expect(contentOf(renamed)).toBe('[cleared: sh 1.0, 400 chars]')
   })
 
   test('shares what is not cleared', () => {

@@ -6,7 +6,7 @@ import { assistant, user } from '../../src/model/Message'
 import { dropOrphans } from '../../src/reducers'
 import { violations } from '../../src/roundtrip/Violation'
 import { anyContext, profiles, shape, validContextUnderAny } from '../../src/testing'
-import { laxProfile } from '../support/build'
+import { laxProfile, profileWith } from '../support/build'
 import { parse } from '../support/shape'
 
 describe('examples', () => {
@@ -100,6 +100,18 @@ describe('examples', () => {
     expect(after.messages[2]).toBe(before.messages[2])
     expect(violations(after).filter(({ rule }) => rule !== 'system-position')).toEqual([])
     expect(dropOrphans(after)).toBe(after)
+  })
+
+  test('the dash is the words of the user, where results stand in messages of the role tool', () => {
+    const before = parse('tool result#9 | assistant | user', profileWith({ resultRole: 'tool' }))
+    const after = dropOrphans(before)
+    expect(shape(after)).toBe('user | assistant | user')
+    expect(after.messages[0]).toStrictEqual({
+      ...before.messages[0],
+      role: 'user',
+      content: [{ type: 'text', text: '-' }]
+    })
+    expect(dropOrphans(before).messages[0]).toBe(after.messages[0])
   })
 
   test('no dash where the assistant may begin, where a prompt follows, or for a result that weighs less', () => {

@@ -4,6 +4,7 @@ import { type Thinking, thinking } from '../../src/model/Block'
 import type { Context } from '../../src/model/Context'
 import { filterEncryptedReasoning } from '../../src/reducers'
 import { profiles, shape } from '../../src/testing'
+import { profileWith } from '../support/build'
 import { left, mapAll } from '../support/histories'
 import { parse } from '../support/shape'
 
@@ -49,6 +50,15 @@ describe('examples', () => {
     ]
   ])('%s', (_, notation, expected) => {
     expect(shape(filterEncryptedReasoning('own')(having(foreign, notation)))).toBe(expected)
+  })
+
+  test('what the open loop must begin with stays, whoever wrote it', () => {
+    const required = profileWith({ thinkingInLoop: 'required', thinkingBinding: 'none', neighbours: 'merged' })
+    const notation = 'user | assistant thinking text | user | assistant thinking bash#1 | user result#1'
+    const after = filterEncryptedReasoning('own')(having(foreign, notation, required))
+    expect(shape(after)).toBe('user | assistant | user | assistant thinking bash#1 | user result#1')
+    const closed = `${notation} | assistant | user`
+    expect(shape(filterEncryptedReasoning('own')(having(foreign, closed, required)))).not.toContain('thinking')
   })
 
   test('blocks that stay are the same', () => {

@@ -160,7 +160,88 @@ describe('examples', () => {
   })
 })
 
+describe('where calls belong together', () => {
+  const together = profileWith({ neighbours: 'merged', thinkingBinding: 'none', callsTogether: true })
+  const strip = (notation: string, options: StripToolCallsOptions): string => stripped(notation, options, together)
+
+  test.each<[string, string, StripToolCallsOptions, string]>([
+    [
+      'words that come to stand before a call go into its message',
+      `user | ${step('1')} | ${step('2')} | ${step('3')} | assistant | user`,
+      { keep: 1 },
+      'user | assistant text text text bash#3 | user result#3 | assistant | user'
+    ],
+    [
+      'words before other words stay where they are',
+      `user | ${step('1')} | assistant | user | assistant bash#2 | user result#2`,
+      { keep: 0 },
+      'user | assistant | assistant | user | assistant bash#2 | user result#2'
+    ],
+    [
+      'of calls in one message all go or none',
+      'user | assistant bash#1 bash#2 bash#3 | user result#1 result#2 result#3 | assistant | user',
+      { keep: 1 },
+      'user | assistant bash#1 bash#2 bash#3 | user result#1 result#2 result#3 | assistant | user'
+    ],
+    [
+      'of calls in neighbouring messages all go or none',
+      'user | assistant bash#1 | assistant bash#2 | user result#1 result#2 | assistant | user',
+      { keep: 1 },
+      'user | assistant bash#1 | assistant bash#2 | user result#1 result#2 | assistant | user'
+    ],
+    [
+      'and go when all are old',
+      `user | assistant bash#1 | assistant bash#2 | user result#2 result#1 | ${step('3')} | assistant | user`,
+      { keep: 1 },
+      `user | ${step('3')} | assistant | user`
+    ],
+    [
+      'an excluded call keeps its neighbours',
+      'user | assistant bash#1 read#2 | user result#1 result#2 | assistant bash#3 | user result#3 | assistant | user',
+      { keep: 0, excludeTools: ['read'] },
+      'user | assistant bash#1 read#2 | user result#1 result#2 | assistant | user'
+    ],
+    [
+      'words that would come to stand before a pinned call keep theirs',
+      `user | ${step('1')} | assistant bash#2 | user result#2 | !assistant bash#3 | !user result#3 | ${step('4')} | assistant | user`,
+      { keep: 0 },
+      `user | ${step('1')} | !assistant bash#3 | !user result#3 | assistant | assistant | user`
+    ]
+  ])('%s', (_, before, options, expected) => {
+    expect(strip(before, options)).toBe(expected)
+  })
+
+  test('the words keep their order and their blocks', () => {
+    const before = parse(`user | ${step('1')} | ${step('2')} | ${step('3')} | assistant | user`, together)
+    const after = stripToolCalls({ keep: 1 })(before)
+    const spoken = [1, 3, 5].map((m) => before.messages[m]!.content[0])
+    expect(after.messages[1]!.content.slice(0, 3)).toEqual(spoken)
+    expect(after.messages[1]!.id).toBe(before.messages[5]!.id)
+    expect(stripToolCalls({ keep: 1 })(before).messages[1]).toBe(after.messages[1])
+    expect(stripToolCalls({ keep: 1 })(after)).toBe(after)
+  })
+
+  test('a target does not part them', () => {
+    const history = withResults(
+      `user | assistant bash#1 | assistant bash#2 | user result#2 result#1 | ${step('3')} | assistant | user`,
+      600,
+      together
+    )
+    const after = stripToolCalls({ keep: 0, target: estimateTokens(history) - 10 })(history)
+    expect(shape(after)).toBe(`user | ${step('3')} | assistant | user`)
+  })
+})
+
 describe('target', () => {
+  test('where thinking alone is over it, one call goes, and the thinking after it', () => {
+    const thoughtful = parse(
+      `user | ${step('1')} | ${step('2')} | assistant thinking text | user`,
+      profileWith({ thinkingBinding: 'prefix' })
+    )
+    const now = stripToolCalls({ keep: 0, target: estimateTokens(thoughtful) - 1 })(thoughtful)
+    expect(shape(now)).toBe('user | assistant text text bash#2 | user result#2 | assistant | user')
+  })
+
   const long = withResults(`${loopOf(8, 'assistant')} | user`, 600, profiles.merged)
   const after = (target: number, context: Context = long): Context => stripToolCalls({ keep: 0, target })(context)
 

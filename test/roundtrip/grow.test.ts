@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Context, profileOf, withMessages } from '../../src/model'
+import {
+  assistant,
+  context,
+  type Context,
+  type Message,
+  profileOf,
+  toolResult,
+  toolUse,
+  user,
+  withMessages
+} from '../../src/model'
 import { growInto } from '../../src/roundtrip/grow'
 import { answeredCalls, pairMessages } from '../../src/roundtrip/Pairing'
 import { documents } from '../../src/roundtrip/settle'
@@ -54,6 +64,46 @@ describe('growInto', () => {
       })
     )
     expect(taken).toBeGreaterThan(0)
+  })
+
+  test('takes over what two histories begin with in common', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(contexts, fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(6), (whole, at, from, to, more) => {
+        const { messages } = whole
+        const same = at % (messages.length + 1)
+        const went = messages.slice(from % (messages.length + 1)).slice(0, more)
+        const came = messages.slice(to % (messages.length + 1)).slice(0, 6 - more)
+        const before = { ...whole, messages: [...messages.slice(0, same), ...went] }
+        const after = { ...whole, messages: [...messages.slice(0, same), ...came] }
+        known(before)
+        growInto(before, after, same)
+        const { isUnbroken: isTaken, ...taken1 } = known(after) as { readonly isUnbroken: boolean }
+        const { isUnbroken: isFound, ...found } = known(structuredClone(after)) as { readonly isUnbroken: boolean }
+        expect(taken1).toEqual(found)
+        // what is unbroken is found out again where it is not known
+        expect(isTaken).toBe(isFound)
+        if (same > 2 && went.length > 0 && came.length > 0) taken++
+      }),
+      { numRuns: 300 }
+    )
+    expect(taken).toBeGreaterThan(10)
+  })
+
+  test('takes nothing over where a call before the last step was answered after it', () => {
+    const [call, answer, result] = context({
+      messages: [
+        user(toolUse({ id: 'c1', name: 'bash', input: {} })),
+        assistant('It runs.'),
+        user(toolResult({ toolUseId: 'c1', content: 'ok' }))
+      ]
+    }).messages as readonly [Message, Message, Message]
+    const before = context({ messages: [call, answer, result] })
+    const after = context({ messages: [call, answer, call, answer, result] })
+    known(before)
+    growInto(before, after, 2)
+    expect(pairMessages(after.messages).dangling).toEqual([{ message: 0, block: 0 }])
+    expect(known(after)).toEqual(known(structuredClone(after)))
   })
 
   test('takes nothing over of a context of which nothing is known', () => {

@@ -8,7 +8,7 @@
  */
 import { type Either, left, right } from 'fp-ts/lib/Either.js'
 import type { DecodeError } from '../Dialect'
-import { has, isRaw, messagesOf, type Raw } from '../wire'
+import { aroundList, has, isRaw, messagesOf, type Raw } from '../wire'
 
 /**
  * Names the form of a history; `undefined` for a list of contents.
@@ -31,6 +31,7 @@ const isContent = (value: unknown): boolean => isRaw(value) && (has(value, 'part
  * @since 0.1.0
  */
 export const contentsOf = (native: unknown): Either<DecodeError, ReadonlyArray<Raw>> => {
+  if (Array.isArray(native)) return refused(native, '', aroundList('contents', 'content'))
   if (!isRaw(native)) return refused(native, '', 'a request with contents')
   const contents = native['contents']
   switch (formOf(contents)) {

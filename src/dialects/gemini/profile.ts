@@ -45,6 +45,7 @@ export const geminiProfile: GeminiProfile = {
   thinkingInLoop: 'optional',
   thinkingBinding: 'none',
   systemMessages: 'any',
+  callsTogether: true,
   callSignatures: 'when-seen',
   answerIds: 'optional'
 }
