@@ -4,9 +4,10 @@
  * @since 0.1.0
  * @internal
  */
-import { memoize } from '../internal/memo'
+import { incrementalSum, memoize } from '../internal/memo'
 import type { Block } from '../model/Block'
 import type { Context } from '../model/Context'
+import type { Message } from '../model/Message'
 
 /**
  * Counts the headers and blocks of a context.
@@ -14,11 +15,10 @@ import type { Context } from '../model/Context'
  * @internal
  * @since 0.1.0
  */
-export const countParts = ({ system, messages }: Context): number => {
-  let count = 1 + system.length
-  for (let m = 0; m < messages.length; m++) count += 1 + messages[m]!.content.length
-  return count
-}
+export const countParts = ({ system, messages }: Context): number => 1 + system.length + partsIn(messages)
+
+/** Remembered, so that counting again after an append costs little. */
+const partsIn = /*#__PURE__*/ incrementalSum(({ content }: Message) => 1 + content.length)
 
 /**
  * Numbers the parts of a context: the header of each row and what stands in it. Row 0 are the instructions, row `m + 1`

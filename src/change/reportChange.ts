@@ -3,16 +3,19 @@
  *
  * @since 0.1.0
  */
+import { incrementalSum } from '../internal/memo'
 import type { Block } from '../model/Block'
+import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
-import { turns } from '../roundtrip/Span'
+import { isPrompt } from '../roundtrip/Span'
 import { messageParts, tokenBreakdown } from '../tokens/breakdown'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { type Change, isEmptyChange } from './Change'
+import { type Change, emptyChange, isEmptyChange } from './Change'
 import { countBlocks, countKinds, countMessages } from './counts'
 import { equal } from './equal'
 import { goneIn } from './gone'
+import { countParts } from './parts'
 import { prefixOf } from './prefix'
 import { type Reading, readChange } from './reading'
 import type { Report, ReportedSummary } from './Report'
@@ -51,16 +54,16 @@ import { sentencesOf } from './sentences'
  */
 export const report = (change: Change, estimator: Estimator = heuristicEstimator): Report => {
   const { before, after } = change
+  if (before === after && before.messages.length > 0) return unchanged(before, estimator)
   const reading = readChange(change)
-  const known = tokenBreakdown(before, estimator)
-  const tokens = { before: known, after: before === after ? known : tokenBreakdown(after, estimator) }
+  const tokens = { before: tokenBreakdown(before, estimator), after: tokenBreakdown(after, estimator) }
   const facts: Omit<Report, 'sentences'> = {
     isChanged: !isEmptyChange(change),
     messages: countMessages(reading),
     blocks: countBlocks(reading),
     ...countKinds(change, reading),
     summaries: newSummaries(change, reading),
-    turns: { before: turns(before).length, after: turns(after).length },
+    turns: { before: prompts(before.messages), after: prompts(after.messages) },
     tokens: {
       estimator: estimator.name,
       ...tokens,
@@ -82,6 +85,26 @@ export const report = (change: Change, estimator: Estimator = heuristicEstimator
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** What is said of a context that stayed as it is: sums, which are remembered, and else what is said of one without messages. */
+const unchanged = (context: Context, estimator: Estimator): Report => {
+  const { messages } = context
+  const same = report(emptyChange({ ...context, messages: [] }), estimator)
+  const tokens = tokenBreakdown(context, estimator)
+  const blocks = countParts(context) - messages.length - 1
+  const turns = prompts(messages)
+  return {
+    ...same,
+    messages: { ...same.messages, before: messages.length, after: messages.length, kept: messages.length },
+    blocks: { ...same.blocks, before: blocks, after: blocks, kept: blocks },
+    turns: { before: turns, after: turns },
+    tokens: { ...same.tokens, before: tokens, after: tokens },
+    prefix: { messages: messages.length, tokens: tokens.total }
+  }
+}
+
+/** Each begins a turn. */
+const prompts = /*#__PURE__*/ incrementalSum((message: Message) => (isPrompt(message) ? 1 : 0))
 
 const newSummaries = ({ after }: Change, { a, b, from, summary }: Reading): ReadonlyArray<ReportedSummary> => {
   const rows = new Map<number, number>()

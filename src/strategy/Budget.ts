@@ -126,7 +126,7 @@ export interface Budget {
 /**
  * Makes a budget, or says which two of its numbers cannot be together.
  *
- * Fractions of the usable input are rounded down. `left` comes back for a number that is no whole number of tokens, a
+ * Fractions of the usable input are rounded down. `left` comes back for what is no amount at all, a number that is no whole number of tokens, a
  * fraction outside (0, 1], and whatever breaks the order that {@link Budget} has: a target that is not below the trigger, a
  * trigger above the usable input, room for the answer that leaves no input, a floor that is not below the target.
  *
@@ -149,6 +149,7 @@ export interface Budget {
  */
 export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const { window } = options
+  if (typeof window !== 'number') return left({ type: 'NotAnAmount', part: 'window', value: window })
   const wrong =
     checkAmount('window', window, window) ??
     amountParts.reduce<BudgetError | undefined>(
@@ -167,6 +168,8 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const warn = tokens(options.warn ?? Math.max(0, Math.floor((target + trigger) / 2)))
   const hard = tokens(options.hard ?? maxInput)
   const protect = { ...defaultProtection, ...options.protect }
+  for (const [part, words] of keepings)
+    if (!words.includes(protect[part])) return left({ type: 'NotAKeeping', part, value: protect[part] })
   const made: Budget = { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard, protect }
   if (floor < 0) return left({ type: 'NotTokens', part: 'floor', value: floor, least: 0 })
   if (aim < 0) return left({ type: 'NotTokens', part: 'aim', value: aim, least: 0 })
@@ -226,6 +229,12 @@ export const shareOf = (tokens: number, fraction: number): number => Math.floor(
 // internals
 // -------------------------------------------------------------------------------------
 
+const keepings: ReadonlyArray<readonly [part: keyof Protection, words: ReadonlyArray<string>]> = [
+  ['firstUser', ['whole', 'cut', 'free']],
+  ['latestUser', ['whole', 'cut']],
+  ['openResults', ['whole', 'cut']]
+]
+
 const amountParts = ['maxInput', 'maxOutput', 'trigger', 'target', 'aim', 'floor', 'warn', 'hard'] as const
 
 /** Nobody means so few tokens of so large a window: it is a percentage. */
@@ -242,7 +251,12 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
     const isPercent = amount <= mostPercent && amount > 1 && window >= leastWindowForPercent
     return isPercent && percentParts.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
   }
+  // who writes no TypeScript may give anything
+  const isOther = typeof amount !== 'object' || (amount as unknown) === null
+  if (isOther || !('least' in amount || 'below' in amount || 'fraction' in amount))
+    return { type: 'NotAnAmount', part, value: amount }
   if ('least' in amount) {
+    if (!isList(amount.least)) return { type: 'NotAnAmount', part, value: amount }
     if (amount.least.length === 0) return { type: 'NothingToChoose', part }
     for (const one of amount.least) {
       const wrong = checkAmount(part, one, window)
@@ -254,10 +268,13 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
     return Number.isSafeInteger(amount.below) && amount.below >= 0
       ? undefined
       : { type: 'NotTokens', part, value: amount.below, least: 0 }
+  if (typeof amount.fraction !== 'number') return { type: 'NotAnAmount', part, value: amount }
   return amount.fraction > 0 && amount.fraction <= 1
     ? undefined
     : { type: 'NotAFraction', part, value: amount.fraction }
 }
+
+const isList = (value: unknown): boolean => Array.isArray(value)
 
 const percentParts: ReadonlySet<BudgetPart> = new Set(['maxInput', 'trigger', 'target', 'aim', 'warn', 'hard'])
 

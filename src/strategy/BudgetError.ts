@@ -21,22 +21,26 @@ export type BudgetPart = 'window' | 'maxInput' | 'maxOutput' | 'trigger' | 'targ
  *
  * | type               | what is wrong                                                                  |
  * | ------------------ | ------------------------------------------------------------------------------ |
+ * | `NotAnAmount`      | something else than a number, `{ fraction }`, `{ below }` or `{ least }`        |
  * | `NotTokens`        | a number is no whole number of tokens, or too small                            |
  * | `FractionAsTokens` | a plain number between 0 and 1: a fraction that is not marked as one           |
  * | `PercentAsTokens`  | a plain number up to 100 for a mark in a large window: a percentage            |
  * | `NotAFraction`     | a fraction is not above 0 and at most 1                                        |
  * | `NothingToChoose`  | the smallest of no amounts is asked for                                        |
+ * | `NotAKeeping`      | `protect` has another word than it may                                         |
  * | `Collision`        | `smaller` has to be below `greater`, and is not                                |
  *
  * @category model
  * @since 0.1.0
  */
 export type BudgetError =
+  | { readonly type: 'NotAnAmount'; readonly part: BudgetPart; readonly value: unknown }
   | { readonly type: 'NotTokens'; readonly part: BudgetPart; readonly value: number; readonly least: number }
   | { readonly type: 'FractionAsTokens'; readonly part: BudgetPart; readonly value: number }
   | { readonly type: 'PercentAsTokens'; readonly part: BudgetPart; readonly value: number; readonly window: number }
   | { readonly type: 'NotAFraction'; readonly part: BudgetPart; readonly value: number }
   | { readonly type: 'NothingToChoose'; readonly part: BudgetPart }
+  | { readonly type: 'NotAKeeping'; readonly part: 'firstUser' | 'latestUser' | 'openResults'; readonly value: unknown }
   | {
       readonly type: 'Collision'
       readonly smaller: BudgetPart
@@ -69,6 +73,10 @@ export type BudgetError =
  */
 export const drawBudgetError = (error: BudgetError): string => {
   switch (error.type) {
+    case 'NotAnAmount':
+      return `${error.part} must be ${error.part === 'window' ? 'a number of tokens' : 'tokens, { fraction }, { below } or { least }'}, got ${JSON.stringify(error.value)}`
+    case 'NotAKeeping':
+      return `protect.${error.part} must be "whole"${error.part === 'firstUser' ? ', "cut" or "free"' : ' or "cut"'}, got ${JSON.stringify(error.value)}`
     case 'NotTokens':
       return `${error.part} must be a whole number of at least ${String(error.least)} tokens, got ${String(error.value)}`
     case 'FractionAsTokens':

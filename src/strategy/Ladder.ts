@@ -8,7 +8,7 @@ import type { Context } from '../model/Context'
 import type { Reducer } from '../reducers/Reducer'
 import type { Estimator } from '../tokens/Estimator'
 import type { Protection } from './Budget'
-import { isSpared } from './floor'
+import { sparedIn } from './floor'
 import { oldestFirst } from './oldestFirst'
 import { keepsFirst } from './protectedMessages'
 
@@ -98,6 +98,6 @@ export const editStep = (name: string, make: (estimator: Estimator) => Reducer):
     towards:
       ({ target, aim = target, estimator, protect }) =>
       (context) =>
-        oldestFirst(reducerFor(estimator), aim, estimator, isSpared(context, keepsFirst(protect)))(context)
+        oldestFirst(reducerFor(estimator), aim, estimator, sparedIn(context, keepsFirst(protect)))(context)
   }
 }

@@ -5,7 +5,6 @@
  */
 import type { Message } from '../model/Message'
 import { checkAtLeast } from '../reducers/options'
-import type { ProviderFailure } from './overflow'
 import type { UsageReading } from './usage'
 
 // -------------------------------------------------------------------------------------
@@ -64,8 +63,8 @@ export interface Situation {
   readonly idleMs?: number
   /** How long the provider keeps the prompt cache, in milliseconds. Default: 300,000, Anthropic's five minutes. */
   readonly cacheMs?: number
-  /** How the last request failed; absent when it did not. */
-  readonly lastError?: ProviderFailure
+  /** How the last request failed, as it was thrown or as a `ProviderFailure`; absent when it did not. */
+  readonly lastError?: unknown
 }
 
 // -------------------------------------------------------------------------------------

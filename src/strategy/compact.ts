@@ -11,6 +11,7 @@ import type { Budget, BudgetOptions } from './Budget'
 import { type Compaction, compaction } from './Compaction'
 import { isDue, type TriggerQuestion } from './explain'
 import { climb, fitTo } from './fitWithin'
+import { takeOver } from './grown'
 import type { Infeasible } from './Infeasible'
 import type { Ladder, Summarize } from './Ladder'
 import { overflowIn } from './overflow'
@@ -92,6 +93,7 @@ export const compact = (
   const ladderFor = dueLadder(policy, { budget, situation, estimator })
   const { protect } = budget
   return (context) => {
+    takeOver(context)
     const due = ladderFor(context)
     if (due === undefined) return right(untouched(context, budget, estimator))
     const { target, aim } = goalsFor(context, budget, situation, estimator)

@@ -7,7 +7,7 @@ import { filterWithIndex } from '../internal/readonlyArray'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { assistant, type Message } from '../model/Message'
 import { checkAtLeast } from '../reducers/options'
-import { keptUnits } from '../reducers/keptUnits'
+import { keptMessageUnits, keptUnits } from '../reducers/keptUnits'
 import type { Reducer } from '../reducers/Reducer'
 import { beginsWithThinking } from '../roundtrip/Boundary'
 import { isAcknowledgement, settle } from '../roundtrip/settle'
@@ -96,16 +96,17 @@ const dropOnce = (context: Context, target: number, keepsFirstUser: boolean, est
 /** Marks what goes, in the order in which it goes, with a running total. */
 const choose = (context: Context, reasons: Reasons, target: number, estimator: Estimator): Uint8Array | undefined => {
   const { messages } = context
-  const unitsOf = keptUnits(context, estimator)
+  const unitsOf = keptMessageUnits(context, estimator)
   const isRefused = profileOf(context).neighbours === 'refused'
-  let units = unitsOf.total + (isRefused ? acknowledgements(messages, reasons) * acknowledgementUnits(estimator) : 0)
+  let units = keptUnits(context, estimator)
+  if (isRefused) units += acknowledgements(messages, reasons) * acknowledgementUnits(estimator)
   const isDropped = new Uint8Array(messages.length)
   let isAny = false
   const drop = (i: number): void => {
     if (reasons[i] !== undefined || isDropped[i] === 1) return
     isDropped[i] = 1
     isAny = true
-    units -= unitsOf.message(messages[i]!)
+    units -= unitsOf(messages[i]!)
   }
   const fits = (): boolean => isAny && estimator.tokens(units) <= target
   const mayStop = loopBegins(context, isDropped)

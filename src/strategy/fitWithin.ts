@@ -10,6 +10,7 @@ import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import type { Budget, Protection } from './Budget'
 import { type Compaction, compaction, type StepTaken } from './Compaction'
 import { floorOf, smallest, surelyFits } from './floor'
+import { grownFromLast, takeOver } from './grown'
 import type { Infeasible } from './Infeasible'
 import { type Goal, type Ladder } from './Ladder'
 
@@ -67,6 +68,7 @@ export const fitWithin =
  */
 export const fitTo = (goal: Goal, ladder: Ladder): Either<Infeasible, Compaction> => {
   const { before, target, estimator, protect } = goal
+  takeOver(before)
   const tokens = estimator.tokens(contextUnits(before, estimator))
   if (tokens <= target)
     return right(compaction(before, before, { before: tokens, after: tokens, target }, [], estimator))
@@ -112,7 +114,8 @@ export const climb = (
   let units = contextUnits(before, estimator)
   for (const [k, step] of ladder.entries()) {
     if (isEnough(estimator.tokens(units))) break
-    const reduced = (typeof step === 'function' ? step : step.towards(goal))(after)
+    const made = (typeof step === 'function' ? step : step.towards(goal))(after)
+    const reduced = made === after ? after : grownFromLast(step, made)
     const left = reduced === after ? units : contextUnits(reduced, estimator)
     if (left >= units) continue
     const name = typeof step === 'function' ? step.name || `step ${String(k + 1)}` : step.name

@@ -36,7 +36,7 @@ import { truncateTexts } from './truncateTexts'
 export const smallest = (protect: Protection, estimator: Estimator): Reducer => {
   const strip = stripMedia({ keep: 0, estimator })
   const stripped: Reducer = (context) =>
-    oldestFirst(strip, 0, estimator, isSpared(context, protect.firstUser === 'whole'))(context)
+    oldestFirst(strip, 0, estimator, sparedIn(context, protect.firstUser === 'whole'))(context)
   return sequence(
     dropUnprotected({ target: 0, protect, estimator }),
     stripThinking({ keepTurns: 0 }),
@@ -56,11 +56,8 @@ export const smallest = (protect: Protection, estimator: Estimator): Reducer => 
  * @internal
  * @since 0.1.0
  */
-export const isSpared = ({ messages }: Context, sparesFirst: boolean): ((message: Message) => boolean) => {
-  const latest = messages[latestPrompt(messages)]
-  const first = sparesFirst ? messages[firstPrompt(messages)] : undefined
-  return (message) => message === latest || message === first
-}
+export const sparedIn = ({ messages }: Context, sparesFirst: boolean): ReadonlyArray<Message> =>
+  [latestPrompt(messages), sparesFirst ? firstPrompt(messages) : -1].flatMap((i) => messages[i] ?? [])
 
 // -------------------------------------------------------------------------------------
 // queries

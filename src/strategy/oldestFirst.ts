@@ -17,7 +17,7 @@ import { contextUnits, type Estimator } from '../tokens/Estimator'
 
 /**
  * Runs a reducer that edits messages one by one, and gives back its newest edits while the context still costs no more
- * than `target` tokens without them; `isSpared` names messages that get back their content whatever that costs.
+ * than `target` tokens without them; the `spared` messages get back their content whatever that costs.
  *
  * Every edit of the reducer must be right without the later ones, as those that clear, strip and truncate are. The sums are
  * running totals. What comes back is what the reducer gives when all of it is needed.
@@ -26,21 +26,20 @@ import { contextUnits, type Estimator } from '../tokens/Estimator'
  * @since 0.1.0
  */
 export const oldestFirst =
-  (
-    reducer: Reducer,
-    target: number,
-    estimator: Estimator,
-    isSpared: (message: Message) => boolean = () => false
-  ): Reducer =>
+  (reducer: Reducer, target: number, estimator: Estimator, spared: ReadonlyArray<Message> = []): Reducer =>
   (context) => {
     const reduced = reducer(context)
     if (reduced === context) return context
+    const reducedUnits = contextUnits(reduced, estimator)
+    // all of it is needed
+    if (estimator.tokens(reducedUnits) > target && spared.every((message) => reduced.messages.includes(message)))
+      return reduced
     const versions = editedVersions(context.messages, reduced.messages)
     if (versions === undefined) return reduced
     const edited = mapWithIndex(versions, (i, version) =>
-      isSpared(context.messages[i]!) ? context.messages[i] : version
+      spared.includes(context.messages[i]!) ? context.messages[i] : version
     )
-    const units = contextUnits(reduced, estimator) + unitsBetween(versions, edited, estimator)
+    const units = reducedUnits + unitsBetween(versions, edited, estimator)
     const end = firstGivenBack(context, edited, units, target, estimator)
     if (edited === versions && end === context.messages.length) return reduced
     const messages: Array<Message> = []

@@ -9,7 +9,7 @@
 // -------------------------------------------------------------------------------------
 
 /**
- * Is what is known of an error: any of its parts.
+ * Is what is known of an error: any of its parts. `overflowIn` reads these, and also finds them in what was thrown.
  *
  * @category model
  * @since 0.1.0
@@ -59,7 +59,9 @@ export interface Overflow {
  *
  * Sources: badlogic/pi-mono `packages/ai/src/utils/overflow.ts` (seventeen providers), code-yeongyu/senpi pull request 1466
  * (OpenAI's newer words), stackblitz/bolt.new#7414 (Anthropic, input and output together), vllm-project/vllm pull request
- * 36197, jin-bo/agentao pull request 88, chathub-dev/chathub#126.
+ * 36197, jin-bo/agentao pull request 88, chathub-dev/chathub#126; anomalyco/opencode#25231 and QwenLM/Qwen3#1321 (SGLang),
+ * huggingface/chat-ui#1149 and meta-llama/llama#1103 (TGI), lmstudio-ai/lmstudio-bug-tracker#237, cline/cline#2115 (GitHub
+ * Models), cohere-ai/sandbox-topically#4, BerriAI/litellm#15968 (Azure), OpenHands/OpenHands#4894 (LiteLLM), stanford-crfm/helm#94.
  *
  * @category constants
  * @since 0.1.0
@@ -90,6 +92,53 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
     pattern:
       'maximum context length is (?<limit>\\d+) tokens\\.? however, your messages resulted in (?<used>\\d+) tokens',
     example: "This model's maximum context length is 4097 tokens. However, your messages resulted in 4294 tokens."
+  },
+  {
+    provider: 'openai',
+    pattern:
+      'maximum context length is (?<limit>\\d+) tokens[.,] however,? you requested \\d+ tokens \\((?<used>\\d+) in (?:the messages|your prompt)',
+    example:
+      "This model's maximum context length is 8192 tokens. However, you requested 8203 tokens (7691 in the messages, 512 in the completion)."
+  },
+  {
+    provider: 'openai',
+    pattern:
+      'input tokens exceed the configured limit of (?<limit>\\d+) tokens(?:\\. your messages resulted in (?<used>\\d+) tokens)?',
+    example: 'Input tokens exceed the configured limit of 272000 tokens. Your messages resulted in 509178 tokens.'
+  },
+  {
+    provider: 'sglang',
+    pattern:
+      'maximum context length of (?<limit>\\d+) tokens\\. you requested a total of \\d+ tokens: (?<used>\\d+) tokens from the input',
+    example:
+      "Requested token count exceeds the model's maximum context length of 202752 tokens. You requested a total of 202941 tokens: 170941 tokens from the input messages and 32000 tokens for the completion."
+  },
+  {
+    provider: 'sglang',
+    pattern:
+      "the input \\((?<used>\\d+) tokens\\) is longer than the model'?s context length(?: \\((?<limit>\\d+) tokens\\))?",
+    example: "The input (61709 tokens) is longer than the model's context length (40960 tokens)."
+  },
+  {
+    provider: 'tgi',
+    pattern: '`inputs` tokens \\+ `max_new_tokens` must be <= (?<limit>\\d+)\\. given: (?<used>\\d+)',
+    example:
+      'Input validation error: `inputs` tokens + `max_new_tokens` must be <= 8192. Given: 6204 `inputs` tokens and 2047 `max_new_tokens`'
+  },
+  {
+    provider: 'tgi',
+    pattern: '`inputs` must have less than (?<limit>\\d+) tokens\\. given: (?<used>\\d+)',
+    example: 'Input validation error: `inputs` must have less than 4096 tokens. Given: 4545'
+  },
+  {
+    provider: 'cohere',
+    pattern: 'too many tokens: total number of tokens.{0,60}cannot exceed (?<limit>\\d+) - received (?<used>\\d+)',
+    example: 'too many tokens: total number of tokens (prompt and prediction) cannot exceed 2048 - received 6354.'
+  },
+  {
+    provider: 'github-models',
+    pattern: 'request body too large for .{0,80}max size: (?<limit>\\d+) tokens',
+    example: 'Request body too large for gpt-4.1 model. Max size: 8000 tokens.'
   },
   {
     provider: 'vllm',
@@ -134,6 +183,13 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
     pattern: 'greater than the context length',
     example: 'tokens to keep from the initial prompt is greater than the context length'
   },
+  {
+    provider: 'lm-studio',
+    pattern: 'trying to keep the first \\d+ tokens.{0,80}context length of only (?<limit>\\d+) tokens',
+    example:
+      'Trying to keep the first 15857 tokens when context the overflows. However, the model is loaded with context length of only 4096 tokens'
+  },
+  { provider: 'litellm', pattern: 'ContextWindowExceededError', example: 'litellm.ContextWindowExceededError' },
   {
     provider: 'minimax',
     pattern: 'context window exceeds limit',
@@ -203,6 +259,9 @@ export const lookAlikeTexts: ReadonlyArray<FailureText> = [
  * Tells whether an error of a provider means that the request was too large for the model, with the numbers that the error
  * tells; `undefined` when it does not. Look-alikes and the statuses 429, 503 and 529 are excluded first.
  *
+ * Takes what the SDKs of providers throw as it is: a text, or an object whose `message`, `status` (`statusCode`) and `code`
+ * (`type`) are read, at its top and in its `error` and `cause`. Anything else is no overflow.
+ *
  * @example
  * import assert from 'node:assert'
  * import { overflowIn } from 'context-compaction/strategy'
@@ -217,9 +276,9 @@ export const lookAlikeTexts: ReadonlyArray<FailureText> = [
  * @category queries
  * @since 0.1.0
  */
-export const overflowIn = ({ message = '', status, code = '' }: ProviderFailure): Overflow | undefined => {
-  if (status === 429 || status === 503 || status === 529) return undefined
-  const text = `${message}\n${code}`
+export const overflowIn = (failure: unknown): Overflow | undefined => {
+  const { text, statuses } = readFailure(failure)
+  if (statuses.some((status) => status === 429 || status === 503 || status === 529)) return undefined
   if (lookAlikes.some(({ regExp }) => regExp.test(text))) return undefined
   for (const { provider, regExp } of overflows) {
     const match = regExp.exec(text)
@@ -231,12 +290,32 @@ export const overflowIn = ({ message = '', status, code = '' }: ProviderFailure)
       ...(limit === undefined ? {} : { limit: Number(limit) })
     }
   }
-  return status === 413 ? { provider: 'any' } : undefined
+  return statuses.includes(413) ? { provider: 'any' } : undefined
 }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+interface Failure {
+  readonly text: string
+  readonly statuses: ReadonlyArray<unknown>
+}
+
+/** How deep errors lie in one another: `{ error: { error: { message } } }` is what the SDK of Anthropic throws. */
+const deepest = 4
+
+/** The texts of an error and its statuses; the request, which some errors hold as well, is not looked at. */
+const readFailure = (failure: unknown, depth = 0): Failure => {
+  if (typeof failure === 'string') return { text: failure, statuses: [] }
+  if (typeof failure !== 'object' || failure === null || depth === deepest) return { text: '', statuses: [] }
+  const { message, code, type, status, statusCode, error, cause } = failure as Readonly<Record<string, unknown>>
+  const inner = [error, cause].map((one) => readFailure(one, depth + 1))
+  return {
+    text: [message, code, type, ...inner.map((one) => one.text)].filter((one) => typeof one === 'string').join('\n'),
+    statuses: [status, statusCode, ...inner.flatMap((one) => one.statuses)]
+  }
+}
 
 interface Compiled {
   readonly provider: string

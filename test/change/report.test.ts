@@ -14,7 +14,7 @@ import {
   toContextMetadata
 } from '../../src/change'
 import { image, media, opaque, text, thinking, toolResult, toolUse } from '../../src/model/Block'
-import { type Context, context, withMessages } from '../../src/model/Context'
+import { appendMessages, type Context, context, withMessages } from '../../src/model/Context'
 import { assistant, type Message, user } from '../../src/model/Message'
 import * as R from '../../src/reducers'
 import { anyContext, validContextUnderAny } from '../../src/testing'
@@ -431,6 +431,19 @@ describe('laws', () => {
           /\(s\)|undefined|NaN|\b1 (messages|results|blocks|tokens|turns)\b/
         )
         if (facts.isChanged) expect(facts.sentences[0]).not.toBe('Nothing changed.')
+      })
+    )
+  })
+
+  test('the same context is reported as an equal one is, and after an append as anew', () => {
+    fc.assert(
+      fc.property(cases, ({ before }) => {
+        const same = report(diff(before, before))
+        expect(same).toEqual(report(diff(before, jsonClone(before))))
+        expect(same).toEqual(report(diff(jsonClone(before), before)))
+        const grown = appendMessages([user('And now?')])(before)
+        const fresh = jsonClone(grown)
+        expect(report(diff(grown, grown))).toEqual(report(diff(fresh, fresh)))
       })
     )
   })

@@ -181,6 +181,34 @@ describe('what cannot be', () => {
     expect(said(options)).toBe(expected)
   })
 
+  test.each<[unknown, string]>([
+    [{ window: '200000' }, 'window must be a number of tokens, got "200000"'],
+    [{}, 'window must be a number of tokens, got undefined'],
+    [{ window: { fraction: 0.5 } }, 'window must be a number of tokens, got {"fraction":0.5}'],
+    [{ window: 200_000, trigger: '80%' }, 'trigger must be tokens, { fraction }, { below } or { least }, got "80%"'],
+    [{ window: 200_000, hard: null }, 'hard must be tokens, { fraction }, { below } or { least }, got null'],
+    [
+      { window: 200_000, aim: { percent: 7 } },
+      'aim must be tokens, { fraction }, { below } or { least }, got {"percent":7}'
+    ],
+    [
+      { window: 200_000, warn: { least: 5 } },
+      'warn must be tokens, { fraction }, { below } or { least }, got {"least":5}'
+    ],
+    [
+      { window: 200_000, trigger: { fraction: '0.8' } },
+      'trigger must be tokens, { fraction }, { below } or { least }, got {"fraction":"0.8"}'
+    ],
+    [
+      { window: 200_000, protect: { firstUser: 'wholly' } },
+      'protect.firstUser must be "whole", "cut" or "free", got "wholly"'
+    ],
+    [{ window: 200_000, protect: { latestUser: 'free' } }, 'protect.latestUser must be "whole" or "cut", got "free"'],
+    [{ window: 200_000, protect: { openResults: 1 } }, 'protect.openResults must be "whole" or "cut", got 1']
+  ])('of who writes no TypeScript: %j', (options, expected) => {
+    expect(said(options as BudgetOptions)).toBe(expected)
+  })
+
   test.each<[string, BudgetOptions]>([
     ['one token is a number of tokens', { window: 10, maxOutput: 0, trigger: 5, target: 1 }],
     ['101 tokens of a large window', { window: 200_000, target: 101 }],

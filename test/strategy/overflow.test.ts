@@ -38,6 +38,79 @@ describe('overflow', () => {
   })
 
   test.each([
+    [
+      "This model's maximum context length is 2049 tokens, however you requested 2054 tokens (2049 in your prompt, 5 for the completion).",
+      2049,
+      2049
+    ],
+    [
+      "This model's maximum context length is 8192 tokens. However, you requested 8203 tokens (7691 in the messages, 512 in the completion).",
+      7691,
+      8192
+    ],
+    [
+      'Input tokens exceed the configured limit of 272000 tokens. Your messages resulted in 509178 tokens.',
+      509178,
+      272000
+    ],
+    ["The input (61709 tokens) is longer than the model's context length (40960 tokens).", 61709, 40960],
+    [
+      'maximum context length of 202752 tokens. You requested a total of 202941 tokens: 170941 tokens from the input messages',
+      170941,
+      202752
+    ],
+    ['`inputs` tokens + `max_new_tokens` must be <= 8192. Given: 6204 `inputs` tokens', 6204, 8192],
+    ['`inputs` must have less than 4096 tokens. Given: 4545', 4545, 4096],
+    ['too many tokens: total number of tokens (prompt and prediction) cannot exceed 2048 - received 6354.', 6354, 2048],
+    ['Request body too large for gpt-4.1 model. Max size: 8000 tokens.', undefined, 8000],
+    [
+      'Trying to keep the first 5 tokens when context the overflows. However, the model is loaded with context length of only 4 tokens',
+      undefined,
+      4
+    ]
+  ])('%s tells its numbers too', (message, used, limit) => {
+    const found = overflowIn(message)
+    expect([found?.used, found?.limit]).toEqual([used, limit])
+  })
+
+  const said = 'prompt is too long: 213462 tokens > 200000 maximum'
+  const found = { provider: 'anthropic', used: 213462, limit: 200000 }
+  test.each<[string, unknown]>([
+    ['a text', said],
+    ['an error', new Error(said)],
+    [
+      'of the SDK of Anthropic',
+      { status: 400, error: { type: 'error', error: { type: 'invalid_request_error', message: said } } }
+    ],
+    ['a body', { type: 'error', error: { type: 'invalid_request_error', message: said } }],
+    ['the cause of another', Object.assign(new Error('It failed.'), { cause: new Error(said) })],
+    [
+      'of the AI SDK',
+      { statusCode: 400, message: said, requestBodyValues: { messages: [{ content: 'Mind the rate limit.' }] } }
+    ]
+  ])('%s is read as it was thrown', (_, thrown) => {
+    expect(overflowIn(thrown)).toEqual(found)
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 413],
+    ['a status deep within that is a rate limit', { message: said, cause: { statusCode: 429 } }],
+    ['a type deep within that is one', { message: said, error: { error: { type: 'rate_limit_error' } } }],
+    ['texts of the request', { message: 'Bad request', requestBodyValues: { messages: [{ content: said }] } }],
+    ['what is no text', { message: { text: said }, code: 7 }]
+  ])('%s is none', (_, thrown) => {
+    expect(overflowIn(thrown)).toBeUndefined()
+  })
+
+  test('errors that hold themselves come to an end', () => {
+    const thrown: { cause?: unknown; message: string } = { message: 'It failed.' }
+    thrown.cause = thrown
+    expect(overflowIn(thrown)).toBeUndefined()
+  })
+
+  test.each([
     [{ code: 'context_length_exceeded' }, true],
     [{ code: 'model_context_window_exceeded' }, true],
     [{ status: 413 }, true],
