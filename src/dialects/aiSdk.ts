@@ -11,6 +11,7 @@ import { nativeBreaches, rules } from './aiSdk/rules'
 import { decodeUiMessage, encodeUiMessage, withResultsInside } from './aiSdk/ui'
 import { uiBreaches } from './aiSdk/uiRules'
 import type { RuledDialect } from './Dialect'
+import { aiSdkMarkers } from './markers'
 import { makeDialect } from './makeDialect'
 import { messagesOf } from './wire'
 
@@ -104,6 +105,7 @@ export const aiSdk: RuledDialect<AiSdkRequest, EncodedAiSdkRequest> = /*#__PURE_
   decodeRequest: (native, messages) => decodeRequest(native, pairApprovals(messages)),
   encodeMessage,
   isWrittenAlone: ({ content }) => content.every((block) => block.type !== 'tool_result' || block.extra !== undefined),
+  markers: aiSdkMarkers,
   encodeRequest,
   profileFor,
   rules,

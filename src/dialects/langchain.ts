@@ -8,6 +8,7 @@ import { decodeMessage, decodeRequest, messagesOf } from './langchain/decode'
 import { encodeMessage, encodeRequest, isKnown } from './langchain/encode'
 import { profileFor } from './langchain/profile'
 import { nativeBreaches, rules, translate } from './langchain/rules'
+import { langchainMarkers } from './markers'
 import { makeDialect } from './makeDialect'
 
 export {
@@ -106,6 +107,7 @@ export const langchain: RuledDialect<LangchainRequest, EncodedLangchainRequest> 
   decodeRequest,
   encodeMessage,
   isWrittenAlone: ({ extra }) => isKnown(extra),
+  markers: langchainMarkers,
   encodeRequest,
   profileFor,
   rules,

@@ -56,10 +56,17 @@ export interface Wire<Native, Encoded extends Native> {
   readonly translate: (context: Context, violation: Neutral, profile: Profile) => Breach | undefined
 }
 
+/** Some messages, and what each of them is written as, where that is known for good. */
+interface Writing {
+  readonly messages: ReadonlyArray<Message>
+  readonly written: ReadonlyArray<ReadonlyArray<Raw> | undefined>
+}
+
 /**
  * Makes a dialect of a wire form. Messages that were read and not touched are written as the very objects that they were:
  * a cache, keyed by identity, of `encodeMessage` and nothing else. So is what was written before, and what was read before,
- * see `readings.ts`.
+ * see `readings.ts`. A history is mostly the one of the last time with something new at its end, so what was written before is
+ * found by its place.
  *
  * @internal
  * @since 0.1.0
@@ -67,48 +74,53 @@ export interface Wire<Native, Encoded extends Native> {
 export const makeDialect = <Native, Encoded extends Native>(
   wire: Wire<Native, Encoded>
 ): RuledDialect<Native, Encoded> => {
-  const originals = new WeakMap<Message, Raw>()
-  const written = new WeakMap<Message, ReadonlyArray<Raw>>()
+  const originals = new WeakMap<Message, ReadonlyArray<Raw>>()
+  /** What was read or written last of each history. Readings of one history share their instructions, by which it is known. */
+  const writings = new WeakMap<Context['system'], Writing>()
   const readings = makeReadings()
 
   const decode = (native: unknown): Either<DecodeError, Context> => {
-    const read = wire.messagesOf(native)
-    if (isLeft(read)) return read
-    const items = read.right
-    const known = readings.find(items)
-    const messages: Array<Message> = []
+    const found = wire.messagesOf(native)
+    if (isLeft(found)) return found
+    const items = found.right
+    const last = readings.find(items)
+    const read: Array<Message> = []
     for (let i = 0; i < items.length; i++) {
-      const isRead = known !== undefined && isKnown(known, items[i]!, i)
-      messages.push(isRead ? known.messages[i]! : wire.decodeMessage(items[i]!, i))
+      const isRead = last !== undefined && isKnown(last, items[i]!, i)
+      read.push(isRead ? last.messages[i]! : wire.decodeMessage(items[i]!, i))
     }
-    const whole = wire.decodeRequest(native as Raw, messages)
-    const context = known === undefined ? whole : sharedWith(known, whole, native as Raw, items)
-    if (context === known?.context) return right(context)
-    for (let i = 0; i < items.length; i++) {
-      const message = context.messages[i]!
-      if (message !== known?.context.messages[i]) originals.set(message, items[i]!)
+    const whole = wire.decodeRequest(native as Raw, read)
+    const context = last === undefined ? whole : sharedWith(last, whole, native as Raw, items)
+    if (context === last?.context) return right(context)
+    const { messages } = context
+    const written: Array<ReadonlyArray<Raw>> = []
+    for (let i = 0; i < messages.length; i++) {
+      if (messages[i] === last?.context.messages[i]) continue
+      const original = [items[i]!]
+      originals.set(messages[i]!, original)
+      written.push(original)
     }
     const frame = frameOf(native as Raw, items)
-    readings.keep({ items: items.slice(), traces: tracesOf(items), messages, frame, context }, known)
+    readings.keep({ items: items.slice(), traces: tracesOf(items), messages: read, frame, context }, last)
+    if (last === undefined) writings.set(context.system, { messages, written })
     return right(context)
   }
 
-  const write = (message: Message, context: Context): ReadonlyArray<Raw> => {
-    const known = written.get(message)
-    if (known !== undefined) return known
-    const encoded = wire.encodeMessage(message, context)
-    if (wire.isWrittenAlone?.(message) === true) written.set(message, encoded)
-    return encoded
-  }
-
   const encode = (context: Context): Encoded => {
-    const messages: Array<Raw> = []
-    for (const message of context.messages) {
-      const original = originals.get(message)
-      if (original !== undefined) messages.push(original)
-      else for (const encoded of write(message, context)) messages.push(encoded)
+    const { messages, system } = context
+    const writtenAs = inOrderOf(writings.get(system))
+    const natives: Array<Raw> = []
+    const written: Array<ReadonlyArray<Raw> | undefined> = []
+    for (let i = 0; i < messages.length; i++) {
+      const message = messages[i]!
+      const known = writtenAs(message) ?? originals.get(message)
+      const now = known ?? wire.encodeMessage(message, context)
+      for (let k = 0; k < now.length; k++) natives.push(now[k]!)
+      // what depends on its neighbours is written anew every time
+      written.push(known ?? (wire.isWrittenAlone?.(message) === true ? now : undefined))
     }
-    return wire.encodeRequest(context, messages)
+    writings.set(system, { messages, written })
+    return wire.encodeRequest(context, natives)
   }
 
   const violations = (native: Native, options: ViolationOptions = {}): ReadonlyArray<Violation> => {
@@ -134,4 +146,34 @@ export const makeDialect = <Native, Encoded extends Native>(
     violations,
     keepMarkers: (before, after) => keepMarkers(markers, before, after)
   }
+}
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** What each message was written as the last time, for messages that are asked for in the order of their history. */
+const inOrderOf = (last: Writing | undefined): ((message: Message) => ReadonlyArray<Raw> | undefined) => {
+  let at = 0
+  let places: ReadonlyMap<Message, number> | undefined
+  return (message) => {
+    const there = last?.messages[at]
+    if (last === undefined || there === undefined) return undefined
+    if (there !== message) {
+      // an edited one stands where it stood; one that is somewhere else says that others went, or came
+      const found = there.id === message.id ? undefined : (places ??= placesOf(last.messages)).get(message)
+      if (found === undefined) {
+        if (there.id === message.id) at++
+        return undefined
+      }
+      at = found
+    }
+    return last.written[at++]
+  }
+}
+
+const placesOf = (messages: ReadonlyArray<Message>): ReadonlyMap<Message, number> => {
+  const places = new Map<Message, number>()
+  for (let i = 0; i < messages.length; i++) places.set(messages[i]!, i)
+  return places
 }

@@ -14,9 +14,9 @@
  * @internal
  */
 import { emptyArray, mapWithIndex } from '../internal/readonlyArray'
-import type { Block, Opaque } from '../model/Block'
+import { type Block, type Opaque, text, type ToolResult } from '../model/Block'
 import { type Context, withMessages } from '../model/Context'
-import type { Json } from '../model/Json'
+import type { Json, JsonObject } from '../model/Json'
 import type { Message } from '../model/Message'
 import { editMessage } from '../traversal/Blocks'
 import { isRaw } from './wire'
@@ -32,19 +32,97 @@ import { isRaw } from './wire'
  * @since 0.1.0
  */
 export interface MarkerForm {
-  /** Lists the markers in the content of a message: the index of the block that bears each, and the marker itself. */
-  readonly find: (content: ReadonlyArray<Block>) => ReadonlyArray<Marked>
+  /** Lists the markers of a message: the index of the block that bears each, and the marker itself. */
+  readonly find: (message: Bearer) => ReadonlyArray<Marked>
   /** Tells whether the provider places a marker of its own, so that those of a request need not move. */
   readonly isAutomatic?: (context: Context) => boolean
   /** Tells whether a block can bear a marker. */
   readonly bears: (block: Block) => boolean
   /** Puts a marker on the block at an index. */
-  readonly put: (content: ReadonlyArray<Block>, index: number, marker: Json) => ReadonlyArray<Block>
+  readonly put: (message: Message, index: number, marker: Json) => Message
 }
+
+/** What of a message holds markers. */
+type Bearer = Pick<Message, 'content' | 'extra'>
 
 interface Marked {
   readonly block: number
   readonly marker: Json
+}
+
+/** The names of the fields that lead to a marker. */
+type Path = readonly [string, ...ReadonlyArray<string>]
+
+/**
+ * Says where the fields of blocks and messages hold markers. What is behind the first path of blocks is where one is put;
+ * the marker of a message stands behind all its blocks.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface MarkerPlaces {
+  readonly blocks: readonly [Path, ...ReadonlyArray<Path>]
+  readonly messages?: ReadonlyArray<Path>
+  /** Whether the marker of a result is put on the last of its texts, because the result has no fields of its own. */
+  readonly insideResults?: true
+  /** Whether a message that is one text bears its marker itself, because its text has no fields. */
+  readonly onPlainMessages?: true
+}
+
+// -------------------------------------------------------------------------------------
+// places
+// -------------------------------------------------------------------------------------
+
+const FIELD: Path = ['cache_control']
+
+const OPTION: Path = ['providerOptions', 'anthropic', 'cacheControl']
+
+const everywhere: ReadonlyArray<Path> = [
+  FIELD,
+  OPTION,
+  ['raw', ...FIELD],
+  ['raw', ...OPTION],
+  ['places', 'content', 'rest', ...FIELD],
+  ['output', 'rest', ...OPTION]
+]
+
+/**
+ * Finds the first marker that some fields hold; `undefined` for none. Default: wherever any wire form has one.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const markerIn = (fields: unknown, paths: ReadonlyArray<Path> = everywhere): Json | undefined => {
+  if (!isRaw(fields)) return undefined
+  for (const path of paths) {
+    let value: unknown = fields
+    for (const key of path) value = isRaw(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    if (value !== undefined && value !== null) return value as Json
+  }
+  return undefined
+}
+
+/**
+ * Leaves the markers out of some fields, and what is empty without them; `undefined` when nothing remains.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const withoutMarker = (fields: JsonObject): JsonObject | undefined =>
+  everywhere.reduce<JsonObject | undefined>((left, path) => left && without(left, path), fields)
+
+const without = (fields: JsonObject, [key, ...path]: ReadonlyArray<string>): JsonObject | undefined => {
+  if (key === undefined || !Object.hasOwn(fields, key)) return fields
+  const { [key]: inner, ...others } = fields
+  const left = path.length > 0 && isRaw(inner) ? without(inner, path) : path.length > 0 ? inner : undefined
+  if (left !== undefined) return { ...others, [key]: left }
+  return Object.keys(others).length === 0 ? undefined : others
+}
+
+const withMarker = (fields: unknown, [key, ...path]: Path, marker: Json): JsonObject => {
+  const known = isRaw(fields) ? (fields as JsonObject) : {}
+  const [next, ...others] = path
+  return { ...known, [key]: next === undefined ? marker : withMarker(known[key], [next, ...others], marker) }
 }
 
 // -------------------------------------------------------------------------------------
@@ -57,24 +135,100 @@ interface Marked {
  * @internal
  * @since 0.1.0
  */
-export const markerField = (field: string, bears: (block: Block) => boolean): MarkerForm => ({
-  find: (content) => {
+export const markerField = (field: string, bears: (block: Block) => boolean): MarkerForm =>
+  markerFields({ blocks: [[field]] }, bears)
+
+/**
+ * Makes the form in which fields of blocks, of those in results, and of messages are markers.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const markerFields = (
+  { blocks, messages, insideResults, onPlainMessages }: MarkerPlaces,
+  bears: (block: Block) => boolean = bearsByDefault
+): MarkerForm => ({
+  find: ({ content, extra }) => {
     let out: Array<Marked> | undefined
     const look = (block: Block, b: number): void => {
-      const fields = block.type === 'opaque' ? block.raw : block.extra
-      const marker = isRaw(fields) ? fields[field] : undefined
-      if (marker !== undefined && marker !== null) (out ??= []).push({ block: b, marker })
+      const marker = markerIn(block.type === 'opaque' ? block.raw : block.extra, blocks)
+      if (marker !== undefined) (out ??= []).push({ block: b, marker })
       if (block.type === 'tool_result' && typeof block.content !== 'string')
         for (let i = 0; i < block.content.length; i++) look(block.content[i]!, b)
     }
     for (let b = 0; b < content.length; b++) look(content[b]!, b)
+    const own = messages === undefined || extra === undefined ? undefined : markerIn(extra, messages)
+    if (own !== undefined) (out ??= []).push({ block: content.length - 1, marker: own })
     return out ?? emptyArray
   },
   bears,
-  put: (content, index, marker) =>
-    mapWithIndex(content, (b, block) =>
-      b !== index || block.type === 'opaque' ? block : { ...block, extra: { ...block.extra, [field]: marker } }
+  put: (message, index, marker) => {
+    const [path] = blocks
+    if (onPlainMessages === true && message.form === 'string')
+      return { ...message, extra: withMarker(message.extra, path, marker) }
+    const content = mapWithIndex(message.content, (b, block): Block => {
+      if (b !== index || block.type === 'opaque') return block
+      if (insideResults === true && block.type === 'tool_result') return withMarkedText(block, path, marker)
+      return { ...block, extra: withMarker(block.extra, path, marker) }
+    })
+    return editMessage(message, content)
+  }
+})
+
+/** The last text of a result bears its marker. */
+const withMarkedText = (result: ToolResult, path: Path, marker: Json): ToolResult => {
+  const inner = typeof result.content === 'string' ? [text(result.content)] : result.content
+  const last = inner.length - 1
+  return {
+    ...result,
+    content: mapWithIndex(inner, (i, block) =>
+      i === last && block.type !== 'opaque' ? { ...block, extra: withMarker(block.extra, path, marker) } : block
     )
+  }
+}
+
+/** Words, and results that end in words: empty ones are refused. */
+const bearsByDefault = (block: Block): boolean => {
+  if (block.type === 'text') return block.text.trim() !== ''
+  if (block.type !== 'tool_result') return false
+  if (typeof block.content === 'string') return block.content.trim() !== ''
+  const last = block.content[block.content.length - 1]
+  return last !== undefined && bearsByDefault(last)
+}
+
+/**
+ * Is how Chat Completions mark what models that cache on demand keep, as OpenRouter and LiteLLM take it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const chatMarkers: MarkerForm = /*#__PURE__*/ markerFields({
+  blocks: [FIELD],
+  messages: [FIELD],
+  insideResults: true
+})
+
+/**
+ * Is how messages of LangChain do: on blocks of their content.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const langchainMarkers: MarkerForm = /*#__PURE__*/ markerFields({
+  blocks: [FIELD, ['raw', ...FIELD], ['places', 'content', 'rest', ...FIELD]],
+  insideResults: true
+})
+
+/**
+ * Is how messages of the AI SDK do: in the options for the provider, of parts and of messages.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const aiSdkMarkers: MarkerForm = /*#__PURE__*/ markerFields({
+  blocks: [OPTION, ['raw', ...OPTION], ['output', 'rest', ...OPTION]],
+  messages: [OPTION],
+  onPlainMessages: true
 })
 
 /**
@@ -84,7 +238,7 @@ export const markerField = (field: string, bears: (block: Block) => boolean): Ma
  * @since 0.1.0
  */
 export const markerBlock = (isMarker: (block: Opaque) => boolean, bears: (block: Block) => boolean): MarkerForm => ({
-  find: (content) => {
+  find: ({ content }) => {
     let out: Array<Marked> | undefined
     for (let b = 0; b < content.length; b++) {
       const block = content[b]!
@@ -93,11 +247,12 @@ export const markerBlock = (isMarker: (block: Opaque) => boolean, bears: (block:
     return out ?? emptyArray
   },
   bears,
-  put: (content, index, marker) => [
-    ...content.slice(0, index + 1),
-    { type: 'opaque', kind: 'cachePoint', raw: marker },
-    ...content.slice(index + 1)
-  ]
+  put: (message, index, marker) =>
+    editMessage(message, [
+      ...message.content.slice(0, index + 1),
+      { type: 'opaque', kind: 'cachePoint', raw: marker },
+      ...message.content.slice(index + 1)
+    ])
 })
 
 // -------------------------------------------------------------------------------------
@@ -119,8 +274,7 @@ export const keepMarkers = (form: MarkerForm, before: Context, after: Context): 
   for (const { message, block, marker } of lost) {
     const end = endOf(out, places, message)
     const at = bearerBefore(form, out, end, before.messages[message]!, block)
-    if (at !== undefined)
-      out[at.message] = editMessage(out[at.message]!, form.put(out[at.message]!.content, at.block, marker))
+    if (at !== undefined) out[at.message] = form.put(out[at.message]!, at.block, marker)
   }
   return withMessages(
     after,
@@ -143,10 +297,9 @@ const lostMarkers = (
   after: ReadonlyArray<Message>
 ): ReadonlyArray<Lost> => {
   const all: Array<Lost> = []
-  for (let m = 0; m < before.length; m++)
-    for (const one of form.find(before[m]!.content)) all.push({ ...one, message: m })
+  for (let m = 0; m < before.length; m++) for (const one of form.find(before[m]!)) all.push({ ...one, message: m })
   if (all.length === 0) return all
-  const left = after.flatMap(({ id, content }) => form.find(content).map(({ marker }) => ({ id, marker })))
+  const left = after.flatMap((message) => form.find(message).map(({ marker }) => ({ id: message.id, marker })))
   const isMissing = (isSame: (one: { readonly id: string }, at: Lost) => boolean) => (at: Lost) => {
     const found = left.findIndex((one) => one.marker === at.marker && isSame(one, at))
     if (found >= 0) left.splice(found, 1)
@@ -172,7 +325,7 @@ const bearerBefore = (
 ): { readonly message: number; readonly block: number } | undefined => {
   for (let m = end - 1; m >= 0; m--) {
     const { content, id, role } = messages[m]!
-    const taken = form.find(content)
+    const taken = form.find(messages[m]!)
     for (let b = content.length - 1; b >= -1; b--) {
       const isLater = b >= 0 && id === origin.id && !stoodBefore(content, b, origin.content, block)
       if (isLater) continue

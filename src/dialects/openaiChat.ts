@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import type { RuledDialect } from './Dialect'
+import { chatMarkers } from './markers'
 import { makeDialect } from './makeDialect'
 import { decodeMessage, decodeRequest } from './openaiChat/decode'
 import { encodeMessage, encodeRequest } from './openaiChat/encode'
@@ -103,6 +104,7 @@ export const openaiChat: RuledDialect<OpenaiChatRequest, EncodedOpenaiChatReques
   decodeRequest,
   encodeMessage,
   isWrittenAlone: () => true,
+  markers: chatMarkers,
   encodeRequest,
   profileFor,
   rules,

@@ -131,14 +131,13 @@ export const repair =
     const freshly = (from: N | Native): State<Native> => stateOf(dialect, options, undefined, from)
     let state = done(freshly(native), look, profile, steps)
     // what was read beside other neighbours may be read as something else now, against which more helps
-    while (state.violations.length > 0) {
-      const { length } = steps
-      const again = done(freshly(state.native), look, profile, steps)
-      if (again.violations.length >= state.violations.length) {
-        steps.splice(length)
-        break
+    if (state.violations.length > 0) {
+      const more: Array<RepairStep> = []
+      const again = done(freshly(state.native), look, profile, more)
+      if (again.violations.length < state.violations.length) {
+        state = again
+        for (const step of more) steps.push(step)
       }
-      state = again
     }
     if (profile.thinkingBinding === 'prefix') {
       const unbound = withoutBoundThinking(decoded.right, itemsOf(native), state, steps)
@@ -295,6 +294,10 @@ const isDash = ({ content: [block, ...others] }: Message): boolean =>
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, unmarked) === JSON.stringify(b, unmarked)
 
 const unmarked = (key: string, value: unknown): unknown =>
-  key === 'cache_control' ? undefined : Array.isArray(value) ? value.filter((item) => !isPoint(item)) : value
+  key === 'cache_control' || key === 'cacheControl'
+    ? undefined
+    : Array.isArray(value)
+      ? value.filter((item) => !isPoint(item))
+      : value
 
 const isPoint = (item: unknown): boolean => typeof item === 'object' && item !== null && 'cachePoint' in item

@@ -155,6 +155,7 @@ export const itemsOf = (
   item: string
 ): Either<DecodeError, ReadonlyArray<Raw>> => {
   const article = /^[aeiou]/.test(item) ? 'an' : 'a'
+  if (Array.isArray(native)) return refused(dialect, '', aroundList(field, item), native)
   if (!isRaw(native)) return refused(dialect, '', `a request with a list of ${item}s`, native)
   const items = native[field]
   if (!Array.isArray(items)) return refused(dialect, field, `an array of ${item}s`, items)
@@ -162,6 +163,15 @@ export const itemsOf = (
     if (!isRaw(items[i])) return refused(dialect, `${field}[${i}]`, `${article} ${item}`, items[i])
   return right(items as ReadonlyArray<Raw>)
 }
+
+/**
+ * Says what is expected where the bare list was given that belongs into a request.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const aroundList = (field: string, item: string): string =>
+  `a request { ${field}: [...] } around the list of ${item}s`
 
 const refused = (dialect: string, path: string, expected: string, actual: unknown): Either<DecodeError, never> =>
   left({ _tag: 'DecodeError', dialect, path, expected, actual: describe(actual) })

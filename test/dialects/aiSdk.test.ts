@@ -161,8 +161,31 @@ describe('violations', () => {
     expect(aiSdk.violations({ messages, allowSystemInMessages: true })).toEqual([])
   })
 
+  test('name a call without an id by its place', () => {
+    const [, found] = aiSdk.violations({ messages: [user(), assistant({ ...call('a'), toolCallId: undefined })] })
+    expect(found?.message).toBe(
+      'AI_MissingToolResultsError: Tool result is missing for tool call without an id at messages[1].content[0].'
+    )
+    const part = { type: 'tool-ls', state: 'input-available', input: {} }
+    const messages = [user(), { role: 'assistant', parts: [{ ...part, toolCallId: '' }] }]
+    expect(aiSdkUi.violations({ messages }).map(({ message }) => message)).toContain(
+      'AI_MissingToolResultsError: Tool result is missing for tool call without an id at messages[1].parts[0].'
+    )
+  })
+
+  test('a tool part of a UI message says in which state it is', () => {
+    const messages = [
+      { role: 'user', parts: [{ type: 'text', text: 'q' }] },
+      { role: 'assistant', parts: [{ type: 'tool-ls', toolCallId: 'a' }] }
+    ]
+    expect(aiSdkUi.violations({ messages }).map(({ rule, path }) => [rule, path])).toContainEqual([
+      'V-R2',
+      'messages[1].parts[0]'
+    ])
+  })
+
   test('every rule that is reported is in the table', () => {
-    expect(Object.keys(aiSdk.rules)).toEqual(['V-R1', 'V-R2', 'V-R3', 'V-R4', 'V-R5'])
+    expect(Object.keys(aiSdk.rules)).toEqual(['V-R1', 'V-R2', 'V-R3', 'V-R4', 'V-R5', 'A-R30'])
     expect(aiSdkUi.rules).toBe(aiSdk.rules)
   })
 

@@ -153,6 +153,11 @@ describe('approvals', () => {
     expect(messages[2]!.content[0]).toMatchObject({ type: 'tool_result', toolUseId: 'approval:p' })
   })
 
+  test('are a result even where nobody asks any more', () => {
+    const { messages } = unwrap(aiSdk.decode({ messages: [user(), { role: 'tool', content: [answers] }] }))
+    expect(messages[1]!.content[0]).toMatchObject({ type: 'tool_result', toolUseId: 'approval:p' })
+  })
+
   test('leave a UI message with their part, and an output beside them is cleared', () => {
     const approval = { id: 'p', approved: true, signature: 's' }
     const part = {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { langchain } from '../../src/dialects/langchain'
+import type { Block } from '../../src/model/Block'
 import { dialect } from '../../src/testing/dialectLaws'
 import { corpusFiles } from '../support/shared'
 import { everyReducer } from './frameworkReducers'
 import { langchainState, type State, validState } from './langchainArbitrary'
-import { anyJson, clone, keepsLaws, mutated } from './laws'
+import { anyJson, clone, keepsLaws, mutated, unwrap } from './laws'
 
 const numRuns = Math.max(100, Number(process.env['FC_RUNS'] ?? 0))
 
@@ -111,7 +112,7 @@ describe('violations', () => {
   })
 
   test('every rule that is reported is in the table', () => {
-    expect(Object.keys(langchain.rules)).toEqual(['L-R1', 'L-R2', 'L-R3'])
+    expect(Object.keys(langchain.rules)).toEqual(['L-R1', 'L-R2', 'L-R3', 'A-R30'])
   })
 })
 
@@ -141,5 +142,40 @@ describe('stored histories', () => {
         expect(langchain.violations(after).length).toBeLessThanOrEqual(before)
       }
     }
+  })
+})
+
+test('what was taken out of the fields is gone with its block, and what is undefined beside it stays', () => {
+  const call = { id: 'c1', type: 'function', function: { name: 'ls', arguments: '{}' } }
+  const message = {
+    type: 'ai',
+    content: 'Hm.',
+    tool_calls: [{ id: 'c1', name: 'ls', args: {}, type: 'tool_call' }],
+    invalid_tool_calls: [{ id: 'c2', name: 'cat', args: '{' }],
+    additional_kwargs: { function_call: undefined, tool_calls: [call], reasoning_content: 'Look.', note: 1 }
+  }
+  const read = unwrap(langchain.decode({ messages: [message] }))
+  const [first] = read.messages
+  expect(first?.content.map(({ type }) => type)).toEqual(['thinking', 'text', 'tool_use', 'tool_use'])
+  expect(Object.keys(first?.extra?.['fields'] ?? {})).toEqual(['additional_kwargs'])
+  const written = (content: ReadonlyArray<Block>): unknown =>
+    langchain.encode({ ...read, messages: [{ ...first!, content }] }).messages[0]
+  expect(written(first!.content.slice())).toStrictEqual(message)
+  expect(written(first!.content.slice(1))).toStrictEqual({
+    ...message,
+    additional_kwargs: { function_call: undefined, tool_calls: [call], note: 1 }
+  })
+  expect(written(first!.content.slice(1, 2))).toStrictEqual({
+    ...message,
+    tool_calls: [],
+    invalid_tool_calls: [],
+    additional_kwargs: { function_call: undefined, tool_calls: [], note: 1 }
+  })
+  const plain = { ...message, additional_kwargs: { reasoning_content: 'Look.' } }
+  const alone = unwrap(langchain.decode({ messages: [plain] }))
+  const silent = alone.messages.map((one) => ({ ...one, content: one.content.slice(1) }))
+  expect(langchain.encode({ ...alone, messages: silent }).messages[0]).toStrictEqual({
+    ...plain,
+    additional_kwargs: {}
   })
 })

@@ -525,6 +525,13 @@ const chatCases: ReadonlyArray<RuleCase> = [
     { model: 'kimi-k2.5', messages: [q, { role: 'assistant', content: '' }, q] },
     { model: 'gpt-5.6', messages: [q, { role: 'assistant', content: '' }, q] },
     ['put a dash into the empty message']
+  ),
+  row(
+    'A-R30',
+    'five cache markers for Claude',
+    { model: 'anthropic/claude-sonnet-4-5', messages: fives },
+    { model: 'anthropic/claude-sonnet-4-5', messages: [{ role: 'user', content: 'a' }, ...fives.slice(1)] },
+    ['dropped the oldest cache marker of the messages']
   )
 ]
 
@@ -767,7 +774,12 @@ const point = (ttl?: string) => ({ cachePoint: { type: 'default', ...(ttl === un
 const claude = 'anthropic.claude-sonnet-4-5-v1:0'
 const llama = 'meta.llama4-v1:0'
 const toolConfig = { tools: [{ toolSpec: { name: 'ls', inputSchema: { json: { type: 'object' } } } }] }
-const bdoc = (name: string) => ({ document: { name, format: 'txt', source: { text: 'x' } } })
+const bdoc = (name: string, more: object = {}) => ({
+  document: { name, format: 'txt', source: { text: 'x' }, ...more }
+})
+
+const bimage = (format: string) => ({ image: { format, source: { bytes: 'AAAA' } } })
+const stored = (format: string) => ({ image: { format, source: { s3Location: { uri: 's3://a/b' } } } })
 
 const bedrockCases: ReadonlyArray<RuleCase> = [
   row(
@@ -886,6 +898,48 @@ const bedrockCases: ReadonlyArray<RuleCase> = [
   ),
   row(
     'B-R10',
+    'an image of a format by the ending of its file',
+    { messages: [buser(bimage('jpg'))] },
+    { messages: [buser(bimage('jpeg'))] },
+    ['wrote the format of the image as it is called: jpeg']
+  ),
+  row(
+    'B-R10',
+    'an image of a format that nobody reads',
+    { messages: [buser(btext('q'), bimage('bmp'))] },
+    { messages: [buser(btext('q'), bimage('webp'))] },
+    ['dropped the image']
+  ),
+  row(
+    'B-R10',
+    'an image without a format',
+    { messages: [buser(btext('q'), { image: { source: { bytes: 'AAAA' } } })] },
+    { messages: [buser(btext('q'), bimage('gif'))] },
+    ['dropped the image']
+  ),
+  row(
+    'B-R10',
+    'an image in the store, in a result',
+    { messages: [bq, bmade(buse('a')), buser(bres('a', { content: [stored('jpg')] }))] },
+    { messages: [bq, bmade(buse('a')), buser(bres('a', { content: [stored('png')] }))] },
+    ['wrote the format of the image as it is called: jpeg']
+  ),
+  row(
+    'B-R10',
+    'a document of another format',
+    { messages: [buser(btext('q'), bdoc('a', { format: 'rtf' }))] },
+    { messages: [buser(btext('q'), bdoc('a', { format: 'md' }))] },
+    ['dropped the field format']
+  ),
+  row(
+    'B-R10',
+    'a video of another format',
+    { messages: [buser(btext('q'), { video: { format: 'avi', source: { bytes: 'AAAA' } } })] },
+    { messages: [buser(btext('q'), { video: { format: 'three_gp', source: { bytes: 'AAAA' } } })] },
+    ['dropped the video']
+  ),
+  row(
+    'B-R10',
     'the name of a tool',
     { messages: [bq, bmade(buse('a', { name: 'l.s' })), buser(bres('a'))] },
     { messages: [bq, bmade(buse('a', { name: 'l-s' })), buser(bres('a'))] },
@@ -931,6 +985,8 @@ const approved = { type: 'tool-approval-response', approvalId: 'p', approved: tr
 const uq = { id: '1', role: 'user', parts: [{ type: 'text', text: 'q' }] }
 const ui = (...parts: ReadonlyArray<object>) => ({ id: '2', role: 'assistant', parts })
 const utool = (more: object) => ({ type: 'tool-ls', toolCallId: 'a', input: {}, state: 'input-available', ...more })
+
+const optioned = { providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } } }
 
 const aiSdkCases: ReadonlyArray<RuleCase> = [
   row(
@@ -1002,6 +1058,13 @@ const aiSdkCases: ReadonlyArray<RuleCase> = [
     { messages: [q, asks(vcall('a')), vtool(vres('a'), approved)] },
     { messages: [q, asks(vcall('a'), approval), vtool(approved)] },
     ['dropped the answer to an approval that nobody asked for']
+  ),
+  row(
+    'A-R30',
+    'five cache markers for Claude',
+    { messages: ['a', 'b', 'c', 'd', 'e'].map((content) => ({ role: 'user', content, ...optioned })) },
+    { messages: ['a', 'b', 'c', 'd'].map((content) => ({ role: 'user', content, ...optioned })) },
+    ['dropped the oldest cache marker of the messages']
   )
 ]
 
@@ -1082,6 +1145,13 @@ const langchainCases: ReadonlyArray<RuleCase> = [
       ]
     },
     [interrupted]
+  ),
+  row(
+    'A-R30',
+    'five cache markers for Claude',
+    { messages: fives.map(({ content }) => ({ type: 'human', content })) },
+    { messages: fives.slice(1).map(({ content }) => ({ type: 'human', content })) },
+    ['dropped the oldest cache marker of the messages']
   )
 ]
 
@@ -1302,7 +1372,7 @@ export const ruledForms: ReadonlyArray<RuledForm> = [
   form('gemini', gemini, geminiCases, ['G-R6', 'G-R7']),
   form('bedrock', bedrock, bedrockCases),
   form('ai-sdk', aiSdk, aiSdkCases, ['V-R3', 'V-R5']),
-  form('ai-sdk-ui', aiSdkUi, aiSdkUiCases, ['V-R3', 'V-R4', 'V-R5']),
+  form('ai-sdk-ui', aiSdkUi, aiSdkUiCases, ['V-R3', 'V-R4', 'V-R5', 'A-R30']),
   form('langchain', langchain, langchainCases, ['L-R3']),
   form('mistral', mistral, mistralCases, ['M-R4']),
   form('cohere', cohere, cohereCases),

@@ -23,7 +23,7 @@ const tables: ReadonlyArray<readonly [string, RuledDialect<never>, fc.Arbitrary<
     'openai-chat',
     openaiChat as unknown as RuledDialect<never>,
     openaiChatRequest,
-    [...numbered('C', [1, 7]), ...numbered('D', [1, 4])]
+    [...numbered('C', [1, 7]), ...numbered('D', [1, 4]), 'A-R30']
   ],
   [
     'openai-responses',

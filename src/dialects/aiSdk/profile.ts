@@ -26,7 +26,8 @@ export const aiSdkProfile: Profile = {
   text: 'non-blank',
   thinkingInLoop: 'optional',
   thinkingBinding: 'prefix',
-  systemMessages: 'any'
+  systemMessages: 'any',
+  maxCacheMarkers: 4
 }
 
 /**
@@ -42,7 +43,8 @@ export interface ModelFamily {
 }
 
 /**
- * Lists the families of models whose thinking is known to be bound to its prefix, or known not to be. Names are those of
+ * Lists the families of models whose thinking is known to be bound to its prefix, or known not to be;
+ * cache markers count for Claude alone. Names are those of
  * the AI gateway (`anthropic/claude-sonnet-4.5`) or of a provider (`anthropic.messages/claude-sonnet-4-5`).
  *
  * @category profiles
@@ -55,7 +57,7 @@ export const aiSdkFamilies: ReadonlyArray<ModelFamily> = [
   })),
   {
     pattern: 'gemini|deepseek|kimi|glm-|qwen|minimax|mimo|mistral|magistral|grok|llama|nova-|command-|gpt-[34]',
-    profile: { thinkingBinding: 'none' }
+    profile: { thinkingBinding: 'none', maxCacheMarkers: Number.MAX_SAFE_INTEGER }
   }
 ]
 

@@ -18,7 +18,7 @@
  */
 import type { Block, Thinking } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
-import { isRaw, type Mutable, type Raw } from '../wire'
+import { has, isRaw, type Mutable, type Names, type Raw } from '../wire'
 
 /**
  * Makes a thinking block of the text and the other fields of a reasoning part.
@@ -28,8 +28,8 @@ import { isRaw, type Mutable, type Raw } from '../wire'
  */
 export const thinkingOf = (text: string, extra: JsonObject | undefined, options: unknown): Thinking => {
   const block: Mutable<Thinking> = { type: 'thinking', text }
-  const signature = find(options, ['signature', 'thoughtSignature'])
-  const encrypted = find(options, ['redactedData', 'reasoningEncryptedContent'])
+  const signature = find(options, SIGNATURES)
+  const encrypted = find(options, CIPHERTEXTS)
   if (signature !== undefined) block.signature = signature
   if (encrypted !== undefined) block.encrypted = encrypted
   if (extra !== undefined) block.extra = extra
@@ -61,8 +61,7 @@ export const optionsOfThinking = ({ signature, encrypted }: Thinking): Raw | und
 export const countItems = (content: ReadonlyArray<Block>): number => {
   let count = 0
   for (const block of content)
-    if (block.type === 'thinking' && OPTIONS.some((field) => find(block.extra?.[field], ['itemId']) !== undefined))
-      count++
+    if (block.type === 'thinking' && block.extra !== undefined && bearsItem(block.extra)) count++
   return count
 }
 
@@ -76,7 +75,7 @@ export const detached = (part: Raw): Raw => {
   let out = part
   for (const field of OPTIONS) {
     const options = part[field]
-    if (!isRaw(options) || find(options, ['itemId']) === undefined) continue
+    if (!isRaw(options) || find(options, ITEM) === undefined) continue
     const kept = Object.fromEntries(
       Object.entries(options).flatMap(([provider, own]) => {
         if (!isRaw(own) || !('itemId' in own)) return [[provider, own]]
@@ -92,13 +91,20 @@ export const detached = (part: Raw): Raw => {
 
 const OPTIONS = ['providerOptions', 'providerMetadata', 'callProviderMetadata', 'resultProviderMetadata'] as const
 
+const SIGNATURES: Names = ['signature', 'thoughtSignature']
+const CIPHERTEXTS: Names = ['redactedData', 'reasoningEncryptedContent']
+const ITEM: Names = ['itemId']
+
+const bearsItem = (extra: JsonObject): boolean => OPTIONS.some((field) => find(extra[field], ITEM) !== undefined)
+
 /** The first text under one of the names, of any provider. */
-const find = (options: unknown, names: ReadonlyArray<string>): string | undefined => {
+const find = (options: unknown, names: Names): string | undefined => {
   if (!isRaw(options)) return undefined
-  for (const own of Object.values(options)) {
-    if (!isRaw(own)) continue
-    for (const name of names) {
-      const value = own[name]
+  for (const provider in options) {
+    const own = options[provider]
+    if (!isRaw(own) || !has(options, provider)) continue
+    for (let i = 0; i < names.length; i++) {
+      const value = own[names[i]!]
       if (typeof value === 'string') return value
     }
   }

@@ -6,6 +6,7 @@
  * | V-R1 | a call of a tool of one's own has no result before the next user or system message, or the end            |
  * | V-R2 | there are no messages, a system message stands among them, or a message has another shape                 |
  * | V-R4 | the last tool message answers an approval that nobody asked for, or whose call is gone                     |
+ * | A-R30 | Claude is given more than four cache markers: the AI SDK leaves the newest out, with a warning            |
  *
  * An approval that the last message answers counts as an answer to its call: the AI SDK runs the tool, or denies it, first.
  * What the AI SDK sends and a provider refuses later (V-R3) is no violation here; reducers keep to it all the same.
@@ -13,7 +14,11 @@
  * @since 0.1.0
  * @internal
  */
+import type { Context } from '../../model/Context'
+import type { Profile } from '../../model/Profile'
 import type { RuleTable } from '../Dialect'
+import { markerBreaches, markerRule } from '../markerRules'
+import { aiSdkMarkers } from '../markers'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
 
@@ -51,7 +56,8 @@ export const rules: RuleTable = {
       'a call that the provider ran and its result stand in different messages: not checked, because results may come later',
     remedy: 'drop or keep both',
     source: 'ai@7.0.173, types'
-  }
+  },
+  'A-R30': markerRule
 }
 
 /**
@@ -60,9 +66,14 @@ export const rules: RuleTable = {
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (native: Raw): ReadonlyArray<Breach> => {
+export const nativeBreaches = (native: Raw, context: Context, profile: Profile): ReadonlyArray<Breach> => {
   const messages = native['messages'] as ReadonlyArray<Raw>
-  const out: Array<Breach> = []
+  const out: Array<Breach> = [
+    ...markerBreaches(aiSdkMarkers, context, profile, (at, block) => {
+      const isList = Array.isArray(messages[at]?.['content'])
+      return `messages[${at}]${isList ? `.content[${block}]` : ''}.providerOptions.anthropic.cacheControl`
+    })
+  ]
   if (messages.length === 0)
     out.push(breach('V-R2', -1, 0, 'messages', 'AI_InvalidPromptError: Invalid prompt: messages must not be empty'))
   for (let i = 0; i < messages.length; i++) checkShape(messages[i]!, i, native['allowSystemInMessages'] === true, out)
@@ -154,6 +165,23 @@ const isOutput = (output: unknown): boolean => {
   return type === 'execution-denied' || ((type === 'json' || type === 'error-json') && value !== undefined)
 }
 
+/**
+ * Says in the words of the AI SDK that a call has no result; a call without an id is named by its place.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const missingResult = (id: unknown, path: string): string =>
+  `AI_MissingToolResultsError: Tool result is missing for tool call ${isNamed(id) ? id : `without an id at ${path}`}.`
+
+/**
+ * Tells whether an id names anything.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isNamed = (id: unknown): id is string => typeof id === 'string' && id !== ''
+
 // -------------------------------------------------------------------------------------
 // pairs
 // -------------------------------------------------------------------------------------
@@ -216,9 +244,9 @@ const checkResults = (messages: ReadonlyArray<Raw>, resolved: ReadonlySet<unknow
   const report = (isEnd: boolean): void => {
     for (const [id, [i, j]] of open) {
       if (isEnd && resolved.has(id)) continue
-      const text = `AI_MissingToolResultsError: Tool result is missing for tool call ${nameOf(id)}.`
-      const neutral = { rule: 'unanswered-call' as const, message: i, block: j, id: nameOf(id) }
-      out.push({ ...breach('V-R1', i, j, `messages[${i}].content[${j}]`, text), neutral })
+      const neutral = { rule: 'unanswered-call' as const, message: i, block: j, ...(isNamed(id) ? { id } : {}) }
+      const path = `messages[${i}].content[${j}]`
+      out.push({ ...breach('V-R1', i, j, path, missingResult(id, path)), neutral })
     }
     open.clear()
   }

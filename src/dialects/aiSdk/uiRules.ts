@@ -9,6 +9,7 @@
  */
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
+import { isNamed, missingResult } from './rules'
 import { hasOutcome, isToolType } from './uiTools'
 
 /**
@@ -61,10 +62,10 @@ const checkMessages = (messages: ReadonlyArray<Raw>, allowsSystem: boolean, out:
 
 const isPart = (part: unknown): boolean => {
   if (!isRaw(part) || typeof part['type'] !== 'string') return false
-  const { type, text, url, toolCallId } = part
+  const { type, text, url, toolCallId, state } = part
   if (type === 'text' || type === 'reasoning') return typeof text === 'string'
   if (type === 'file') return typeof url === 'string'
-  return !isToolType(type) || typeof toolCallId === 'string'
+  return !isToolType(type) || (typeof toolCallId === 'string' && typeof state === 'string')
 }
 
 // -------------------------------------------------------------------------------------
@@ -117,10 +118,9 @@ const checkResults = (messages: ReadonlyArray<Raw>, out: Array<Breach>): void =>
   const report = (resolved?: ReadonlySet<unknown>): void => {
     for (const [id, [i, j]] of open) {
       if (resolved?.has(id) === true) continue
-      const named = typeof id === 'string' ? id : typeof id
-      const text = `AI_MissingToolResultsError: Tool result is missing for tool call ${named}.`
-      const neutral = { rule: 'unanswered-call' as const, message: i, id: named }
-      out.push({ ...breach('V-R1', i, j, `messages[${i}].parts[${j}]`, text), neutral })
+      const path = `messages[${i}].parts[${j}]`
+      const neutral = { rule: 'unanswered-call' as const, message: i, ...(isNamed(id) ? { id } : {}) }
+      out.push({ ...breach('V-R1', i, j, path, missingResult(id, path)), neutral })
     }
     open.clear()
   }

@@ -4,13 +4,14 @@
  * @since 0.1.0
  * @internal
  */
-import type { Block } from '../../model/Block'
+import type { Block, MediaKind } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { isBlankText } from '../../roundtrip/Violation'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
+import { wireFormat } from './media'
 import { bedrockProfile, type BedrockProfile } from './profile'
 
 /**
@@ -32,6 +33,7 @@ export const nativeBreaches = (native: Raw, context: Context, given: Profile): A
     checkRole(messages[i]!, i, found)
     checkBlocks(messages[i]!, i, profile, found)
     checkDocuments(messages[i]!, i, names, found)
+    checkFormats(messages[i]!, i, found)
     if (profile.wordsBesideTools === 'refused') checkWords(messages[i]!, i, found)
   }
   checkEnd(messages, profile, found)
@@ -108,6 +110,42 @@ const checkDocuments = ({ content }: Message, at: number, names: Set<string>, fo
   })
   if (first >= 0 && !content.some(({ type }) => type === 'text'))
     found('B-R6', at, first, 'A text block must be included when using documents.')
+}
+
+/** `@aws-sdk/client-bedrock-runtime@3.1162.0`: ImageFormat, DocumentFormat, VideoFormat, AudioFormat. */
+const formats: Readonly<Record<MediaKind, ReadonlyArray<string>>> = {
+  image: ['png', 'jpeg', 'gif', 'webp'],
+  document: ['pdf', 'csv', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'md'],
+  video: ['mkv', 'mov', 'mp4', 'webm', 'flv', 'mpeg', 'mpg', 'wmv', 'three_gp'],
+  audio: [
+    ...['mp3', 'opus', 'wav', 'aac', 'flac', 'mp4', 'ogg', 'mkv', 'mka', 'x-aac', 'm4a', 'mpeg', 'mpga', 'pcm'],
+    'webm'
+  ]
+}
+
+/** Only a document may be without a format. */
+const checkFormats = ({ content }: Message, at: number, found: Found): void => {
+  const check = (block: Block, b: number, inside: string): void => {
+    if (block.type !== 'media') return
+    const { kind } = block
+    const format = wireFormat(block)
+    if (format === undefined ? kind === 'document' : formats[kind].includes(format)) return
+    const field = `${inside}.${kind}.format`
+    const place = `messages.${at + 1}.member.content.${b + 1}.member${inside.replace(/\[(\d+)\]/, '.$1.member')}.${kind}.format`
+    const wanted =
+      format === undefined
+        ? 'Member must not be null'
+        : `Member must satisfy enum value set: [${formats[kind].join(', ')}]`
+    const value = format === undefined ? 'Value' : `Value '${format}'`
+    found('B-R10', at, b, `${value} at '${place}' failed to satisfy constraint: ${wanted}`, field)
+  }
+  content.forEach((block, b) => {
+    check(block, b, '')
+    if (block.type === 'tool_result' && typeof block.content !== 'string')
+      block.content.forEach((inner, k) => {
+        check(inner, b, `.toolResult.content[${k}]`)
+      })
+  })
 }
 
 /** A cache point says nothing. */

@@ -75,6 +75,18 @@ const decodeSource = (kind: MediaKind, source: Raw, format: unknown): MediaSourc
 const URI: Names = ['uri']
 
 /**
+ * Tells in which format media are written; `undefined` for none.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const wireFormat = ({ kind, source, extra }: Media): string | undefined => {
+  if (source.type === 'base64') return formatOf(kind, source.mediaType)
+  const format = extra?.['format']
+  return format === undefined ? undefined : typeof format === 'string' ? format : JSON.stringify(format)
+}
+
+/**
  * Writes media. A document must have a name; one without gets `document`.
  *
  * @internal

@@ -63,8 +63,10 @@ export const bedrockRules: RuleTable = {
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html'
   },
   'B-R10': {
-    breaks: 'a tool name, an id, an input or the name of a document has not the form that Bedrock wants',
-    remedy: 'Names and ids: letters, digits, _ and -, 64 at most. Documents: other names, without special characters.',
+    breaks:
+      'a tool name, an id, an input, the name of a document or the format of a medium has not the form that Bedrock wants',
+    remedy:
+      'Names and ids: letters, digits, _ and -, 64 at most. Documents: other names, without special characters. Media: a format that Bedrock lists, e.g. jpeg and not jpg.',
     source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_DocumentBlock.html'
   }
 }

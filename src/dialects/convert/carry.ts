@@ -42,7 +42,7 @@ export interface Tell {
  */
 export const carryMessage = (message: Message, path: string, facts: Facts, tell: Tell): ReadonlyArray<Message> => {
   const { id, role, content, pinned, summaryOf, extra } = message
-  tellExtra(extra, path, tell)
+  tellExtra(extra, path, tell, role === 'tool' ? repeated : repeatedBySpeaker)
   const marks = { ...(pinned === undefined ? {} : { pinned }), ...(summaryOf === undefined ? {} : { summaryOf }) }
   const place = role === 'assistant' ? 'assistant' : 'user'
   const blocks = content.flatMap((block, b) => carryBlock(block, place, `${path}.content[${String(b)}]`, facts, tell))
@@ -71,7 +71,7 @@ const stepsOf = (
     const [said, results] = steps[steps.length - 1]!
     if (block.type === 'tool_result') results.push(block)
     else if (block.type !== 'opaque' || block.kind !== STEP) said.push(block)
-    else if (said.length > 0 || results.length > 0) steps.push([[], []])
+    else steps.push([[], []])
   }
   const some = steps.filter(([said, results]) => said.length > 0 || results.length > 0)
   return some.length === 0 ? steps.slice(0, 1) : some
@@ -81,20 +81,37 @@ const stepsOf = (
 const repeated: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['role', 'content', 'type', 'id', 'index', 'function', 'name', 'input', 'arguments', 'field', 'tool_calls'],
   ...['tool_call_id', 'image_url', 'input_audio', 'prefix', 'status', 'object', 'as', 'at', 'kind', 'places'],
-  ...['toolName', 'state', 'mediaType', 'mimeType', 'filename', 'functionDeclarations', 'functionResponse']
+  ...['toolName', 'state', 'args', 'mediaType', 'mimeType', 'filename', 'functionDeclarations', 'functionResponse']
 ])
 
-/** Where dialects keep fields of the wire form together: what counts is what stands in there. */
-const kept: ReadonlySet<string> = /*#__PURE__*/ new Set(['fields', 'raw'])
+/** A result names its tool; who else has a name has it for a reason, and so has what the model is to go on with. */
+const repeatedBySpeaker: ReadonlySet<string> = /*#__PURE__*/ new Set(
+  [...repeated].filter((field) => field !== 'name' && field !== 'prefix')
+)
 
-const tellExtra = (extra: JsonObject | undefined, path: string, tell: Tell): void => {
+/** Where dialects keep fields of the wire form together: what counts is what stands in there. */
+const kept: ReadonlySet<string> = /*#__PURE__*/ new Set(['fields', 'raw', 'function', 'functionCall'])
+
+const tellExtra = (
+  extra: JsonObject | undefined,
+  path: string,
+  tell: Tell,
+  known: ReadonlySet<string> = repeated
+): void => {
   if (extra === undefined) return
   const fields = Object.entries(extra).flatMap(([key, value]) =>
-    kept.has(key) && isJsonObject(value) ? Object.keys(value) : [key]
+    kept.has(key) && isJsonObject(value) ? Object.keys(value).filter((inner) => !isNothing(value[inner])) : [key]
   )
-  const lost = fields.filter((key) => !repeated.has(key))
+  const lost = fields.filter((key) => !known.has(key) && !isNothing(extra[key]))
   if (lost.length > 0) tell(path, `dropped what only the source knows: ${lost.join(', ')}`)
 }
+
+/** What says nothing is not missed. */
+const isNothing = (value: Json | undefined): boolean =>
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isJsonObject(value) && Object.keys(value).length === 0)
 
 // -------------------------------------------------------------------------------------
 // blocks
@@ -172,6 +189,9 @@ const carryResult = (
 
 const ERROR = '[error] '
 
+/** Marks the block before it; no model sees it. */
+const CACHE_POINT = 'cachePoint'
+
 const carryPart = (
   block: ResultBlock,
   place: 'user' | 'assistant' | 'result',
@@ -191,7 +211,7 @@ const carryPart = (
     return [text(words)]
   }
   tell(path, `dropped the ${block.kind}, which only the source knows`)
-  return place === 'assistant' ? [] : [text(`[${block.kind}]`)]
+  return place === 'assistant' || block.kind === CACHE_POINT ? [] : [text(`[${block.kind}]`)]
 }
 
 const carryMedia = (
@@ -201,10 +221,11 @@ const carryMedia = (
   facts: Facts,
   tell: Tell
 ): ResultBlock => {
-  const { kind, source, name, extra } = block
+  const { kind, name, extra } = block
+  const source = properlyCalled(block.source)
   tellExtra(extra, path, tell)
   tellExtra(source.extra, path, tell)
-  if (isEmpty(source) || !facts.carriesMedia(block, place)) {
+  if (isEmpty(source) || !facts.carriesMedia({ ...block, source }, place)) {
     tell(path, `wrote the ${kind} as words`)
     if (source.type === 'text' && !isBlankText(source.data)) return text(source.data)
     const where = source.type === 'url' && source.url !== '' ? source.url : name
@@ -213,6 +234,10 @@ const carryMedia = (
   const { extra: _, ...bytes } = source
   return { type: 'media', kind, source: bytes, ...(name === undefined ? {} : { name }) }
 }
+
+/** Some write the ending of files for the media type, which most providers refuse. */
+const properlyCalled = (source: MediaSource): MediaSource =>
+  source.type === 'base64' && source.mediaType === 'image/jpg' ? { ...source, mediaType: 'image/jpeg' } : source
 
 /** Media that hold nothing, which most providers refuse. */
 const isEmpty = (source: MediaSource): boolean =>
@@ -229,6 +254,7 @@ const fields = [
   'refusal',
   'transcript',
   'text',
+  'guardContent',
   'title',
   'name',
   'uri',

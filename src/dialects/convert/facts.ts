@@ -76,7 +76,8 @@ export const factsOf = <Native>(dialect: Dialect<Native>, settings: JsonObject |
     hasErrors: blocksOf(there(step({ content: 'a', isError: true })).context).some(
       (block) => block.type === 'tool_result' && block.isError === true
     ),
-    carriesMedia: ({ kind, source }, role) => source.type !== 'file' && media(`${role} ${kind} ${source.type}`)
+    carriesMedia: ({ kind, source }, role) =>
+      source.type !== 'file' && media([role, kind, source.type, typeIn(source)].join(' '))
   }
 }
 
@@ -115,11 +116,17 @@ const types: Readonly<Record<Media['kind'], string>> = {
   video: 'video/mp4'
 }
 
-const sourceOf = (kind: Media['kind'], type: string): MediaSource =>
+/** What a source says that it holds; nothing where it does not tell. */
+const typeIn = (source: MediaSource): string =>
+  (source.type === 'base64' || source.type === 'text') && source.mediaType !== 'application/octet-stream'
+    ? source.mediaType
+    : ''
+
+const sourceOf = (kind: Media['kind'], type: string, mediaType: string): MediaSource =>
   type === 'base64'
-    ? { type: 'base64', mediaType: types[kind], data: 'AAAA' }
+    ? { type: 'base64', mediaType: mediaType === '' ? types[kind] : mediaType, data: 'AAAA' }
     : type === 'text'
-      ? { type: 'text', mediaType: 'text/plain', data: 'a' }
+      ? { type: 'text', mediaType: mediaType === '' ? 'text/plain' : mediaType, data: 'a' }
       : { type: 'url', url: `https://example.org/a.${types[kind].replace(/^.*\//, '')}` }
 
 const carries = (
@@ -127,8 +134,8 @@ const carries = (
   step: (result: { readonly content: ReadonlyArray<Media> }) => ReadonlyArray<Message>,
   key: string
 ): boolean => {
-  const [role, kind, type] = key.split(' ') as [string, Media['kind'], string]
-  const sample = media(kind, sourceOf(kind, type))
+  const [role, kind, type, ...words] = key.split(' ') as [string, Media['kind'], string, ...Array<string>]
+  const sample = media(kind, sourceOf(kind, type, words.join(' ')))
   const sent =
     role === 'result'
       ? there(step({ content: [sample] }))

@@ -158,6 +158,7 @@ const withPlace = (use: ToolUse, place: Place, { spelling, value, rest }: Spelle
     kept = put(kept, 'value', value)
     if (!isSameJson(parseArguments(value), use.input)) kept = put(kept, 'of', use.input)
   }
+  if (use.extra === undefined) return { ...use, extra: { places: { [place]: kept } } }
   return { ...use, extra: { ...use.extra, places: { ...placesOf(use), [place]: kept } } }
 }
 
@@ -189,7 +190,8 @@ export const encodeCallBlock = (use: ToolUse): Raw | undefined => {
  */
 export const encodeCalls = (blocks: ReadonlyArray<Block>, place: Place): ReadonlyArray<Raw> => {
   const found: Array<{ readonly item: Raw; readonly at: number }> = []
-  for (const block of blocks) {
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!
     if (block.type !== 'tool_use') continue
     const kept = placesOf(block)[place]
     if (isRaw(kept)) {
@@ -198,7 +200,8 @@ export const encodeCalls = (blocks: ReadonlyArray<Block>, place: Place): Readonl
     } else if (place === 'calls' && !has(block.extra, 'places'))
       found.push({ item: write(block, { spelling: 'args', rest: { type: 'tool_call' } }), at: Infinity })
   }
-  return found.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ item }) => item)
+  if (found.length > 1) found.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+  return found.map(({ item }) => item)
 }
 
 const write = ({ id, name, input }: ToolUse, kept: Raw): Raw => {
@@ -207,9 +210,13 @@ const write = ({ id, name, input }: ToolUse, kept: Raw): Raw => {
   const of = has(kept, 'of') ? kept['of'] : parseArguments(value)
   const written = has(kept, 'value') && isSameJson(of, input) ? value : canonical(spelling, input)
   const isAbsent = absent === true && isSameJson(of, input)
-  const own = id === undefined || spelling === 'function' ? {} : { id }
+  const own: Record<string, unknown> = id === undefined || spelling === 'function' ? {} : { id }
   const others = isRaw(rest) ? (rest as JsonObject) : undefined
-  if (spelling !== 'openai') return fill({ ...own, name, ...(isAbsent ? {} : { [FIELDS[spelling]]: written }) }, others)
+  if (spelling !== 'openai') {
+    own['name'] = name
+    if (!isAbsent) own[FIELDS[spelling]] = written
+    return fill(own, others)
+  }
   const inner = others?.['function']
   const named = fill({ name, ...(isAbsent ? {} : { arguments: written }) }, isRaw(inner) ? inner : undefined)
   return { ...others, ...own, function: named }

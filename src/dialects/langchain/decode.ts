@@ -8,10 +8,20 @@ import { type Either, left, right } from 'fp-ts/lib/Either.js'
 import { memoize } from '../../internal/memo'
 import type { Block, ToolResult } from '../../model/Block'
 import type { Context } from '../../model/Context'
-import type { JsonObject } from '../../model/Json'
+import type { Json, JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { DecodeError } from '../Dialect'
-import { has, isRaw, messagesOf as plainMessagesOf, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
+import {
+  has,
+  isAmong,
+  isRaw,
+  messagesOf as plainMessagesOf,
+  type Mutable,
+  type Names,
+  put,
+  type Raw,
+  unnamed
+} from '../wire'
 import { addCalls, callsText, type Place } from './calls'
 import { decodeBlocks, decodeResultBlock } from './content'
 import { AGAIN, isMessageLike, isSameJson, type Kind, open, type Opened, remember } from './envelope'
@@ -76,14 +86,11 @@ export const decodeMessage = (raw: unknown, index: number): Message => {
   const opened = open(raw)
   const { kind } = opened
   const read = kind === 'tool' || kind === 'function' ? readTool(opened) : readSpoken(opened)
-  const extra: JsonObject = {
-    as: opened.form,
-    kind,
-    ...(opened.type === undefined ? {} : { type: opened.type }),
-    ...(opened.outer === undefined ? {} : { outer: opened.outer }),
-    ...(read.fields === undefined ? {} : { fields: read.fields }),
-    ...(read.chunksOf === undefined ? {} : { chunksOf: read.chunksOf })
-  }
+  const extra: Record<string, Json> = { as: opened.form, kind }
+  if (opened.type !== undefined) extra['type'] = opened.type
+  if (opened.outer !== undefined) extra['outer'] = opened.outer
+  if (read.fields !== undefined) extra['fields'] = read.fields
+  if (read.chunksOf !== undefined) extra['chunksOf'] = read.chunksOf
   remember(extra, raw)
   const message: Mutable<Message> = { id: String(index), role: roleOf(opened), content: read.content, extra }
   if (read.form !== '') message.form = read.form
@@ -154,38 +161,45 @@ const readSpoken = ({ fields: raw, hidden, kind }: Opened): Read => {
 }
 
 /** Takes the calls and the reasoning out of the fields; a list that holds something else stays there. */
-const withCalls = ({ content, fields = {}, form }: Read): Read => {
+const withCalls = ({ content, fields, form }: Read): Read => {
+  if (fields === undefined) return { content, fields, form }
   let blocks = content
-  let rest: Record<string, unknown> = { ...fields }
-  const forms = form === '' ? [] : [form]
-  const take = (from: Record<string, unknown>, field: string, place: Place): Record<string, unknown> => {
+  let words = form
+  const isTaken = (from: Raw, field: string, place: Place): boolean => {
     const value = from[field]
-    const added = addCalls(blocks, place === 'function' ? [value] : value, place)
-    if (value === undefined || added === undefined) return from
+    const added = value === undefined ? undefined : addCalls(blocks, place === 'function' ? [value] : value, place)
+    if (added === undefined) return false
     blocks = added
-    forms.push(place)
-    const { [field]: _, ...others } = from
-    return others
+    words = words === '' ? place : `${words} ${place}`
+    return true
   }
-  rest = take(rest, 'tool_calls', 'calls')
-  const kwargs = rest['additional_kwargs']
+  const taken: Array<string> = []
+  if (isTaken(fields, 'tool_calls', 'calls')) taken.push('tool_calls')
+  let kwargs = fields['additional_kwargs']
   if (isRaw(kwargs)) {
-    let own = take(take({ ...kwargs }, 'tool_calls', 'raw'), 'function_call', 'function')
-    const { reasoning_content: reasoning, ...others } = own
+    const said: Array<string> = []
+    if (isTaken(kwargs, 'tool_calls', 'raw')) said.push('tool_calls')
+    if (isTaken(kwargs, 'function_call', 'function')) said.push('function_call')
+    const reasoning = kwargs['reasoning_content']
     if (typeof reasoning === 'string' && reasoning !== '') {
       blocks = [{ type: 'thinking', text: reasoning, extra: { kwarg: true } }, ...blocks]
-      own = others
+      said.push('reasoning_content')
     }
-    rest['additional_kwargs'] = own
+    if (said.length > 0) kwargs = without(kwargs, said)
   }
-  rest = take(rest, 'invalid_tool_calls', 'invalid')
-  const hasChunks = Array.isArray(rest['tool_call_chunks']) && rest['tool_call_chunks'].length > 0
-  return {
-    content: blocks,
-    fields: Object.keys(rest).length === 0 ? undefined : (rest as JsonObject),
-    form: forms.join(' '),
-    ...(hasChunks ? { chunksOf: callsText(blocks) } : {})
-  }
+  if (isTaken(fields, 'invalid_tool_calls', 'invalid')) taken.push('invalid_tool_calls')
+  let rest = taken.length === 0 ? fields : unnamed(fields, taken)
+  if (kwargs !== fields['additional_kwargs']) rest = put({ ...rest }, 'additional_kwargs', kwargs)
+  const chunks = fields['tool_call_chunks']
+  const read = { content: blocks, fields: rest, form: words }
+  return Array.isArray(chunks) && chunks.length > 0 ? { ...read, chunksOf: callsText(blocks) } : read
+}
+
+/** The other fields, those that are `undefined` as well: LangChain writes them. */
+const without = (raw: Raw, names: Names): JsonObject => {
+  let out: JsonObject = {}
+  for (const key in raw) if (!isAmong(names, key) && has(raw, key)) out = put(out, key, raw[key])
+  return out
 }
 
 const readTool = ({ fields: raw, hidden }: Opened): Read => {

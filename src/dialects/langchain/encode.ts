@@ -90,11 +90,17 @@ const spokenFields = (message: Message, extra: JsonObject): Raw => {
   const { content, form = '' } = message
   const fields = fieldsOf(extra)
   const out: Record<string, unknown> = { ...fields }
-  const spoken = content.filter((block) => !isKwarg(block))
-  const encoded = spoken.map(encodeBlock)
-  const blocks = spoken.filter((_, b) => encoded[b] !== undefined)
+  const blocks: Array<Block> = []
+  const encoded: Array<unknown> = []
+  for (let b = 0; b < content.length; b++) {
+    const block = content[b]!
+    const written = isKwarg(block) ? undefined : encodeBlock(block)
+    if (written === undefined) continue
+    blocks.push(block)
+    encoded.push(written)
+  }
   if (form.startsWith('string') && isPlainText(blocks)) out['content'] = blocks[0].text
-  else if (blocks.length > 0) out['content'] = encoded.filter((block) => block !== undefined)
+  else if (blocks.length > 0) out['content'] = encoded
   else if (form.startsWith('string')) out['content'] = ''
   else if (!form.startsWith('absent') && !has(fields, 'content')) out['content'] = []
   const forms = form.split(' ')
@@ -114,10 +120,10 @@ const spokenFields = (message: Message, extra: JsonObject): Raw => {
 const isKwarg = (block: Block): boolean => block.type === 'thinking' && block.extra?.['kwarg'] === true
 
 const kwargsOf = (content: ReadonlyArray<Block>, forms: ReadonlyArray<string>, known: unknown): Raw | undefined => {
+  if (!isRaw(known)) return undefined
   const raw = encodeCalls(content, 'raw')
   const [called] = encodeCalls(content, 'function')
   const reasoning = content.flatMap((block) => (isKwarg(block) && block.type === 'thinking' ? [block.text] : []))
-  if (!isRaw(known)) return undefined
   return {
     ...known,
     ...(raw.length > 0 || forms.includes('raw') ? { tool_calls: raw } : {}),

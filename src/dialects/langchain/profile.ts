@@ -26,7 +26,8 @@ export const langchainProfile: Profile = {
   text: 'non-blank',
   thinkingInLoop: 'optional',
   thinkingBinding: 'prefix',
-  systemMessages: 'any'
+  systemMessages: 'any',
+  maxCacheMarkers: 4
 }
 
 /**
@@ -42,7 +43,8 @@ export interface ModelFamily {
 }
 
 /**
- * Lists the families of models whose thinking is known to be bound to its prefix, or known not to be.
+ * Lists the families of models whose thinking is known to be bound to its prefix, or known not to be;
+ * cache markers count for Claude alone.
  *
  * @category profiles
  * @since 0.1.0
@@ -54,7 +56,7 @@ export const langchainFamilies: ReadonlyArray<ModelFamily> = [
   })),
   {
     pattern: 'gemini|deepseek|kimi|glm-|qwen|minimax|mimo|mistral|magistral|grok|llama|nova-|command-|gpt-[34]',
-    profile: { thinkingBinding: 'none' }
+    profile: { thinkingBinding: 'none', maxCacheMarkers: Number.MAX_SAFE_INTEGER }
   }
 ]
 

@@ -7,13 +7,17 @@
  * | L-R1 | a call is not answered by the tool messages right after it, or a tool message answers no call  | `unanswered-call`, `orphan-result`, `duplicate-result`  |
  * | L-R1 | a message has a type that cannot be made a message                                             |                                                         |
  * | L-R2 | a call stands in `invalid_tool_calls`, `additional_kwargs` or the content alone, unanswered    | `unanswered-call`                                       |
+ * | A-R30 | Claude is given more than four cache markers                                                  |                                                         |
  *
  * @since 0.1.0
  * @internal
  */
 import type { Context } from '../../model/Context'
+import type { Profile } from '../../model/Profile'
 import type { Violation as Neutral } from '../../roundtrip/Violation'
 import type { RuleTable } from '../Dialect'
+import { markerBreaches, markerRule } from '../markerRules'
+import { langchainMarkers } from '../markers'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
 
@@ -40,7 +44,8 @@ export const rules: RuleTable = {
     breaks: 'the first message besides system messages is a tool message: reported as L-R1, because it answers no call',
     remedy: "trim with `startOn: 'human'`, or cut before the AIMessage that called",
     source: '@langchain/core trimMessages'
-  }
+  },
+  'A-R30': markerRule
 }
 
 /**
@@ -49,8 +54,16 @@ export const rules: RuleTable = {
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (_native: Raw, { messages }: Context): ReadonlyArray<Breach> => {
-  const out: Array<Breach> = []
+export const nativeBreaches = (_native: Raw, context: Context, profile: Profile): ReadonlyArray<Breach> => {
+  const { messages } = context
+  const out: Array<Breach> = [
+    ...markerBreaches(
+      langchainMarkers,
+      context,
+      profile,
+      (at, block) => `messages[${at}].content[${block}].cache_control`
+    )
+  ]
   messages.forEach(({ extra }, i) => {
     if (extra?.['kind'] !== 'unknown') return
     const text =

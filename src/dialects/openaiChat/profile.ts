@@ -52,6 +52,7 @@ export interface ModelFamily {
  * | DeepSeek, MiMo               | must stay                        | accepted   |
  * | Kimi K2.5, K2.6, K2 Thinking | must stay                        | refused    |
  * | other Kimi, GLM              | may go                           | refused    |
+ * | Claude, at most four cache markers | may go                     | accepted   |
  *
  * GLM, MiniMax, Qwen and Kimi K3 answer worse without it, but do not refuse. Sources: api-docs.deepseek.com/guides/thinking_mode
  * (`The reasoning_content in the thinking mode must be passed back to the API.`); Moonshot's
@@ -63,7 +64,8 @@ export interface ModelFamily {
 export const openaiChatFamilies: ReadonlyArray<ModelFamily> = [
   { pattern: 'deepseek|mimo', profile: { callsKeepThinking: true } },
   { pattern: 'kimi-k2(\\.[5-9]|-thinking)', profile: { callsKeepThinking: true, text: 'non-empty' } },
-  { pattern: 'kimi|glm-', profile: { text: 'non-empty' } }
+  { pattern: 'kimi|glm-', profile: { text: 'non-empty' } },
+  { pattern: 'claude|anthropic', profile: { maxCacheMarkers: 4 } }
 ]
 
 /**

@@ -5,6 +5,7 @@
  * @internal
  */
 import type { RuleTable } from '../Dialect'
+import { markerRule } from '../markerRules'
 
 const deepseek = 'api-docs.deepseek.com/guides/thinking_mode'
 
@@ -71,5 +72,6 @@ export const rules: RuleTable = {
     breaks: 'reasoning_details of OpenRouter were changed or reordered (unchecked)',
     remedy: 'Send them back as they came, or drop all of a message.',
     source: 'openrouter.ai/docs, reasoning tokens'
-  }
+  },
+  'A-R30': markerRule
 }

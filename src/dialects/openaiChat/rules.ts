@@ -25,6 +25,8 @@ import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import type { Rule, Violation as Neutral } from '../../roundtrip/Violation'
+import { markerBreaches } from '../markerRules'
+import { chatMarkers } from '../markers'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
 import { isFunctionCall } from './calls'
@@ -111,9 +113,16 @@ const pathOf = ({ role, content, form }: Message, at: number, block: number): st
  * @internal
  * @since 0.1.0
  */
-export const nativeBreaches = (native: Raw, _context: Context, profile: Profile): Array<Breach> => {
+export const nativeBreaches = (native: Raw, context: Context, profile: Profile): Array<Breach> => {
   const messages = native['messages'] as ReadonlyArray<Raw>
-  const out: Array<Breach> = []
+  const out: Array<Breach> = [
+    ...markerBreaches(
+      chatMarkers,
+      context,
+      profile,
+      (at, block) => `${pathOf(context.messages[at]!, at, block)}.cache_control`
+    )
+  ]
   if (profile.callsKeepThinking === true) reasoningBreaches(native, messages, out)
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]!

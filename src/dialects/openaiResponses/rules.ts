@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @internal
  */
+import { memoize } from '../../internal/memo'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
@@ -34,11 +35,11 @@ export const translate = (context: Context, violation: Neutral, profile: Profile
   if (rule === 'id-pattern') return breach('P-R3', at, 0, `${path}.call_id`, strange(`${path}.call_id`, id))
   if (rule !== 'unanswered-call' && rule !== 'orphan-result')
     return breach(rule, at, violation.block ?? -1, path, `${path}: ${rule}`)
-  if (isContinued(context) || context.messages.some(isReference)) return undefined
+  if (isContinued(context) || hasReference(context.messages)) return undefined
   if (rule === 'orphan-result')
     return breach(message.form === 'mcp_approval_response' ? 'P-R16' : 'P-R2', at, 0, path, uncalled(message, id))
   if (message.extra?.['async'] === true || message.form === 'mcp_approval_request') return undefined
-  return breach(context.messages.some(isTrigger) ? 'P-R21' : 'P-R1', at, 0, path, unanswered(message, id))
+  return breach(hasTrigger(context.messages) ? 'P-R21' : 'P-R1', at, 0, path, unanswered(message, id))
 }
 
 /**
@@ -55,11 +56,15 @@ const isContinued = ({ settings }: Context): boolean =>
   typeof settings?.['previous_response_id'] === 'string' ||
   (settings?.['conversation'] !== undefined && settings['conversation'] !== null)
 
-const isReference = ({ content: [block] }: Message): boolean =>
-  block?.type === 'opaque' && isRaw(block.raw) && typeOf(block.raw) === 'item_reference'
+const hasReference = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): boolean =>
+  messages.some(
+    ({ content: [block] }) => block?.type === 'opaque' && isRaw(block.raw) && typeOf(block.raw) === 'item_reference'
+  )
+)
 
-const isTrigger = ({ content: [block] }: Message): boolean =>
-  block?.type === 'opaque' && block.kind === 'compaction_trigger'
+const hasTrigger = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): boolean =>
+  messages.some(({ content: [block] }) => block?.type === 'opaque' && block.kind === 'compaction_trigger')
+)
 
 const words = ({ form = '' }: Message, usual: string): string =>
   form === '' || form === 'raw' || form === 'tool_search_output' ? usual : form.replace(/_/g, ' ')
@@ -99,13 +104,13 @@ export const nativeBreaches = (native: Raw, context: Context, profile: Profile):
   const isStored = native['store'] !== false
   const seen = new Set<string>()
   let isReasoned = isContinued(context)
+  if (demands.answersAtOnce) interruptions(context.messages, out)
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Raw
     const message = context.messages[at]!
     if (isPrompt(message)) isReasoned = isContinued(context)
     else isReasoned ||= message.content[0]?.type === 'thinking' || HIDING.has(typeOf(item))
     controlBreaches(items as ReadonlyArray<Raw>, at, native, out)
-    if (demands.answersAtOnce) interruptions(context, at, out)
     if (demands.itemIds === 'any') continue
     idBreaches(item, at, seen, out)
     storeBreaches(item, at, isStored, out)
@@ -198,17 +203,18 @@ const controlBreaches = (items: ReadonlyArray<Raw>, at: number, native: Raw, out
 }
 
 /** Words between a call and its answer, where the provider wants answers at once. */
-const interruptions = ({ messages }: Context, at: number, out: Array<Breach>): void => {
-  const { content, form } = messages[at]!
-  const call = content[0]
-  if (call?.type !== 'tool_use' || form === 'raw') return
-  for (let i = at + 1; i < messages.length; i++) {
-    const [block] = messages[i]!.content
-    if (block?.type === 'tool_result' && block.toolUseId === call.id) return
-    if (block?.type !== 'text' && block?.type !== 'media') continue
-    if (!messages.slice(i).some((m) => m.content[0]?.type === 'tool_result' && m.content[0].toolUseId === call.id))
-      return
-    out.push(breach('P-R1', at, 0, `input[${at}]`, unanswered(messages[at]!, call.id ?? '')))
-    return
+const interruptions = (messages: ReadonlyArray<Message>, out: Array<Breach>): void => {
+  /** The nearest answer to each id behind the place, and the nearest words. */
+  const answers = new Map<string | undefined, number>()
+  let words = Infinity
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const { content, form } = messages[at]!
+    const [block] = content
+    if (block?.type === 'text' || block?.type === 'media') words = at
+    if (block?.type === 'tool_result') answers.set(block.toolUseId, at)
+    if (block?.type !== 'tool_use' || form === 'raw') continue
+    const answer = answers.get(block.id)
+    if (answer !== undefined && words < answer)
+      out.push(breach('P-R1', at, 0, `input[${at}]`, unanswered(messages[at]!, block.id ?? '')))
   }
 }

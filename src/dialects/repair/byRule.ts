@@ -5,7 +5,7 @@
  * @internal
  */
 import { mapWithIndex } from '../../internal/readonlyArray'
-import type { Block, ToolUse } from '../../model/Block'
+import type { Block, ResultBlock, ToolUse } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import { isJsonObject, type JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
@@ -45,6 +45,8 @@ export const byRule = (
     case 'A-R31':
     case 'B-R9':
       return replaced('dropped the lifetime of the cache marker', block && withoutLifetime(block))
+    case 'B-R10':
+      return replaced('wrote the format of the image as it is called: jpeg', block && asJpeg(block))
     case 'A-R42':
       return dropped(context, at, message, k, 'dropped the result, since the server has answered the call')
     case 'A-R43':
@@ -86,8 +88,23 @@ const dropped = (context: Context, at: number, message: Message, k: number, acti
     : [wholeAttempt(action, (places) => without(context, places, ({ content }) => content.length === 1))]
 
 // -------------------------------------------------------------------------------------
-// texts and markers
+// texts, markers, media
 // -------------------------------------------------------------------------------------
+
+/** An image whose format is called by the ending of its file; so for those in a result. */
+const asJpeg = (block: Block): Block | undefined => {
+  if (block.type === 'tool_result' && typeof block.content !== 'string') {
+    const content = mapWithIndex(block.content, (_, inner) => (asJpeg(inner) as ResultBlock | undefined) ?? inner)
+    return content === block.content ? undefined : { ...block, content }
+  }
+  if (block.type !== 'media') return undefined
+  const { source, extra } = block
+  if (source.type === 'base64')
+    return source.mediaType === 'image/jpg' ? { ...block, source: { ...source, mediaType: 'image/jpeg' } } : undefined
+  return block.kind === 'image' && extra?.['format'] === 'jpg'
+    ? { ...block, extra: { ...extra, format: 'jpeg' } }
+    : undefined
+}
 
 const trimmed = (context: Context, at: number, message: Message): ReadonlyArray<Attempt> => {
   const last = message.content.length - 1

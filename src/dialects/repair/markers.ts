@@ -7,16 +7,16 @@
 import type { Block } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../../model/Json'
+import type { Message } from '../../model/Message'
 import type { Violation } from '../Dialect'
 import { placeOf } from './Attempt'
-import { omit } from './contents'
+import { markerIn, withoutMarker } from '../markers'
+import { withExtra } from './mends'
 import type { Note } from './Pass'
-
-const FIELD = 'cache_control'
 
 /**
  * Drops as many cache markers as there are too many, the oldest of the messages first, so that those of the tools, of the
- * system prompt and of the newest messages stay. Returns the context itself when there are not too many.
+ * system prompt and of the newest messages stay; system messages count as instructions. Returns the context itself when there are not too many.
  *
  * @internal
  * @since 0.1.0
@@ -27,33 +27,44 @@ export const thinMarkers = (
   max: number,
   note: Note
 ): Context => {
-  const violation = violations.find((one) => one.path.endsWith(FIELD) || pointAt(context, one))
+  const violation = violations.find((one) => /cache_?control$/i.test(one.path) || pointAt(context, one))
   if (violation === undefined) return context
   const { messages, system, tools, settings } = context
-  const inMessages = messages.reduce((sum, { content }) => sum + markersIn(content), 0)
+  const [inSystem, inMessages] = [true, false].map((isSystem) =>
+    messages.reduce((sum, message) => sum + ((message.role === 'system') === isSystem ? markersOf(message) : 0), 0)
+  ) as [number, number]
   const automatic = isMarked(settings) ? 1 : 0
   const fixed =
-    automatic + tools.filter(({ extra }) => isMarked(extra) || isPoint(extra?.['tool'])).length + markersIn(system)
+    automatic +
+    inSystem +
+    tools.filter(({ extra }) => isMarked(extra) || isPoint(extra?.['tool'])).length +
+    markersIn(system)
   let surplus = Math.min(fixed + inMessages - max, inMessages)
   if (surplus <= 0) return context
   const which = surplus === 1 ? 'oldest cache marker' : `${String(surplus)} oldest cache markers`
   note(violation, `dropped the ${which} of the messages`)
   const bare = <B extends Block>(block: B): B => {
-    let out = block
-    if (surplus > 0 && isMarked(fieldsOf(block))) {
-      surplus--
-      out = withoutMarker(block)
-    }
+    const out = surplus > 0 && isMarked(fieldsOf(block)) ? taken(block) : block
     return surplus > 0 && out.type === 'tool_result' && typeof out.content !== 'string'
       ? { ...out, content: out.content.map(bare) }
       : out
   }
-  const isSurplus = (block: Block): boolean => block.type === 'opaque' && isPoint(block.raw) && surplus-- > 0
-  const thinned = messages.map((message) =>
-    surplus > 0 && markersIn(message.content) > 0
-      ? { ...message, content: message.content.filter((block) => !isSurplus(block)).map(bare) }
-      : message
-  )
+  const taken = <B extends Block>(block: B): B => {
+    surplus--
+    return withoutOwn(block)
+  }
+  const isSurplus = (block: Block): boolean => {
+    if (surplus === 0 || block.type !== 'opaque' || !isPoint(block.raw)) return false
+    surplus--
+    return true
+  }
+  const thinned = messages.map((message) => {
+    if (surplus === 0 || message.role === 'system' || markersOf(message) === 0) return message
+    const left = { ...message, content: message.content.filter((block) => !isSurplus(block)).map(bare) }
+    if (surplus === 0 || !isMarked(message.extra)) return left
+    surplus--
+    return withExtra(left, withoutMarker(message.extra ?? {}))
+  })
   return withMessages(context, thinned)
 }
 
@@ -65,17 +76,17 @@ const pointAt = ({ messages }: Context, violation: Violation): boolean => {
 
 const isPoint = (raw: Json | undefined): boolean => isJsonObject(raw) && isJsonObject(raw['cachePoint'])
 
-const isMarked = (fields: JsonObject | undefined): boolean => fields !== undefined && Object.hasOwn(fields, FIELD)
+const isMarked = (fields: JsonObject | undefined): boolean => markerIn(fields) !== undefined
 
 const fieldsOf = (block: Block): JsonObject | undefined =>
   block.type === 'opaque' ? (isJsonObject(block.raw) ? block.raw : undefined) : block.extra
 
-const withoutMarker = <B extends Block>(block: B): B => {
-  const others = omit(fieldsOf(block) ?? {}, FIELD)
-  if (block.type === 'opaque') return { ...block, raw: others ?? {} }
-  const { extra: _, ...rest } = block
-  return (others === undefined ? rest : { ...rest, extra: others }) as B
+const withoutOwn = <B extends Block>(block: B): B => {
+  const others = withoutMarker(fieldsOf(block) ?? {})
+  return block.type === 'opaque' ? { ...block, raw: others ?? {} } : (withExtra(block, others) as B)
 }
+
+const markersOf = ({ content, extra }: Message): number => markersIn(content) + (isMarked(extra) ? 1 : 0)
 
 const markersIn = (blocks: ReadonlyArray<Block>): number =>
   blocks.reduce((sum, block) => {

@@ -112,7 +112,7 @@ export const lossesOf = (message: Message, { block: fault }: Fault): ReadonlyArr
   for (const k of order) {
     const block = content[k]!
     if (block.type !== 'tool_result' || typeof block.content === 'string') continue
-    const inner = block.content.filter(({ type }) => type === 'text')
+    const inner = block.content.filter((one) => one.type === 'text' && !isBlankText(one.text))
     add('kept only the texts of the result', () =>
       withBlock(message, k, { ...block, content: inner.length === 0 ? dash : inner })
     )

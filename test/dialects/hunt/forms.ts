@@ -12,7 +12,8 @@ import { mcpSampling } from '../../../src/dialects/mcpSampling'
 import { mistral } from '../../../src/dialects/mistral'
 import { openaiChat } from '../../../src/dialects/openaiChat'
 import { openaiResponses } from '../../../src/dialects/openaiResponses'
-import { profileOf } from '../../../src/model/Context'
+import { memoize } from '../../../src/internal/memo'
+import { type Context, profileOf } from '../../../src/model/Context'
 import type { Profile } from '../../../src/model/Profile'
 import { anyContext, validContext } from '../../../src/testing'
 import { requestFiles } from '../../support/shared'
@@ -100,45 +101,50 @@ export const forms: ReadonlyArray<Form> = [
   form(mcpSampling, 'mcp-sampling', [], [mcpSamplingRequest])
 ]
 
-/** The same numbers for the same seed (mulberry32). */
-export const random = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
+/** The same in short: at most twelve items of a list, at most 300 units of a text. */
+export const shortened = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.slice(0, 300)
+  if (Array.isArray(value))
+    return (value.length <= 12 ? value : [...value.slice(0, 8), ...value.slice(-4)]).map(shortened)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]))
 }
 
-export const pick = <A>(from: ReadonlyArray<A>, next: () => number): A => from[Math.floor(next() * from.length)]!
-
-/** What `JSON.parse` gave: requests that were recorded, cut to at most `most` messages from a place of its own. */
+/** Requests that were recorded, as `JSON.parse` gives them. */
 export const recorded = ({ files }: Form): ReadonlyArray<unknown> =>
   requestFiles(files).map((path) => JSON.parse(readFileSync(path, 'utf8')) as unknown)
 
 const profileOfModel = ({ dialect, field, modelField }: Form, model: string | undefined): Profile =>
   profileOf(unwrap(dialect.decode({ [field]: [], ...(model === undefined ? {} : { [modelField]: model }) })))
 
-/** Valid requests of a form for each of its models. */
-export const validRequests = (one: Form): fc.Arbitrary<unknown> => {
-  const models = one.models.length === 0 ? [undefined] : one.models
-  const generated = models.map((model) =>
-    validContext({ profile: profileOfModel(one, model), maxTurns: 3 }).map((context) => {
-      const request = clone(one.dialect.encode(context) as object)
-      return model === undefined ? request : { ...request, [one.modelField]: model }
-    })
+/** The profile of each of the models of a form. */
+export const profilesOf: (form: Form) => ReadonlyArray<readonly [model: string | undefined, profile: Profile]> =
+  memoize((one) =>
+    (one.models.length === 0 ? [undefined] : one.models).map((model) => [model, profileOfModel(one, model)])
   )
-  return fc.oneof(...generated, ...one.valid)
+
+/** A context as a request of a form for a model, as JSON. */
+export const requestFor = (one: Form, model: string | undefined, context: Context): unknown => {
+  const request = clone(one.dialect.encode(context) as object)
+  return model === undefined ? request : { ...request, [one.modelField]: model }
 }
 
+/** Valid requests of a form for each of its models. */
+export const validRequests: (form: Form) => fc.Arbitrary<unknown> = memoize((one) => {
+  const generated = profilesOf(one).map(([model, profile]) =>
+    validContext({ profile, maxTurns: 3 }).map((context) => requestFor(one, model, context))
+  )
+  return fc.oneof(...generated, ...one.valid)
+})
+
 /** Requests of a form, valid and broken. */
-export const anyRequests = (one: Form): fc.Arbitrary<unknown> =>
+export const anyRequests: (form: Form) => fc.Arbitrary<unknown> = memoize((one) =>
   fc.oneof(
     validRequests(one),
     ...one.odd,
     anyContext.map((context) => clone(one.dialect.encode(context) as unknown))
   )
+)
 
 /** Requests as `JSON.parse` makes them would have no class: those of instances are left as they are. */
 export const isPlain = (value: unknown): boolean => {
@@ -146,17 +152,4 @@ export const isPlain = (value: unknown): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return false
   return Object.values(value).every(isPlain)
-}
-
-/** Says on standard error how far a hunt is. */
-export const tell = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
-
-/** A number that the command line gives: `--cases 1000`. */
-export const numberOf = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`)
-  const value = at < 0 ? otherwise : Number(process.argv[at + 1])
-  if (!Number.isFinite(value)) throw new RangeError(`--${name} must be a number, got ${String(process.argv[at + 1])}`)
-  return value
 }

@@ -1,8 +1,9 @@
 /**
  * Mutation fuzzing: requests and session files with fields deleted, renamed and retyped, lists and texts cut short, and files cut
- * at any byte, through everything that reads them. Nothing may throw or hang, and what is read is written as it was.
+ * at any byte, through everything that reads them. Nothing may throw, be slow or take more and more memory, and what is read is
+ * written as it was.
  *
- * `node --expose-gc --import tsx test/dialects/hunt/fuzz.ts --cases 100000 --seed 1`; `--only N` repeats one case.
+ * `node --import tsx test/dialects/hunt/fuzz.ts --cases 100000 --seed 1`; see `run.ts`.
  */
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
@@ -11,17 +12,24 @@ import { isRight } from 'fp-ts/lib/Either.js'
 import { convert } from '../../../src/dialects/convert'
 import { drawDecodeError, through } from '../../../src/dialects/Dialect'
 import { repair } from '../../../src/dialects/repair'
-import { detect, drawTranscriptError, readTranscript } from '../../../src/transcripts'
+import { memoize } from '../../../src/internal/memo'
 import { violations } from '../../../src/roundtrip'
+import { detect, drawTranscriptError, readTranscript } from '../../../src/transcripts'
 import { corpusFiles } from '../../support/shared'
 import { clone } from '../laws'
 import { copy, mutate } from '../nativeLaws'
-import { reducers } from '../nativeReducers'
-import { type Any, anyRequests, type Form, forms, isPlain, numberOf, pick, random, recorded, tell } from './forms'
+import { anyRequests, type Form, forms, isPlain, recorded, shortened } from './forms'
+import { pick, random, seedOf } from './random'
+import { type Dish, dishes, dishOf, type Next, reducerOf } from './recipes'
+import { type Report, runHunt } from './run'
+import { shrink } from './shrink'
 
-const cases = numberOf('cases', 100_000)
-const seed = numberOf('seed', 1)
-const only = numberOf('only', -1)
+/** Cases of requests and of session files in a batch. */
+const requests = 450
+const files = 50
+
+/** Processor time that one case may take, in milliseconds. */
+const slow = 2_000
 
 /** What a field may become. */
 const values: ReadonlyArray<unknown> = [
@@ -30,39 +38,47 @@ const values: ReadonlyArray<unknown> = [
   ...[{ role: 'user', content: null }, ['c1'], { $bytes: 'AA==' }, 'data:image/png;base64,', { toString: 1 }]
 ]
 
-const all = Object.values(reducers)
-
 // -------------------------------------------------------------------------------------
 // requests
 // -------------------------------------------------------------------------------------
 
-/** Fewer messages, so that a case costs little: at most 24 in a row. */
-const windowOf = ({ field }: Form, native: unknown, next: () => number): unknown => {
-  const request = native as Readonly<Record<string, unknown>>
-  const list = request[field]
-  if (!Array.isArray(list) || list.length <= 24) return native
-  const from = Math.floor(next() * (list.length - 24))
-  return { ...request, [field]: list.slice(from, from + 24) }
+/** What stands beside the messages in short, and at most twelve messages in a row: so that a case costs little. */
+const windowOf = ({ field }: Form, native: unknown, next: Next): unknown => {
+  const { [field]: list, ...rest } = native as Readonly<Record<string, unknown>>
+  if (!Array.isArray(list)) return native
+  const from = Math.floor(next() * Math.max(1, list.length - 12))
+  return { ...(shortened(rest) as object), [field]: list.slice(from, from + 12).map(shortened) }
 }
 
-const pools = new Map<string, ReadonlyArray<unknown>>()
-const drawn = new Map<string, number>()
+const recordedOf = /*#__PURE__*/ memoize(recorded)
 
-/** A request of a form: a recorded one, or one of a pool of generated ones that is renewed now and then. */
-const requestOf = (form: Form, next: () => number, at: number): unknown => {
-  const real = pools.get(`${form.name} recorded`) ?? recorded(form)
-  pools.set(`${form.name} recorded`, real)
-  if (real.length > 0 && next() < 0.4) return windowOf(form, pick(real, next), next)
-  // of the case alone, so that one can be repeated
-  const batch = Math.floor(at / 4_000)
-  if (drawn.get(form.name) !== batch) {
-    drawn.set(form.name, batch)
-    pools.set(form.name, fc.sample(anyRequests(form), { numRuns: 250, seed: seed * 7919 + batch }))
-  }
-  return pick(pools.get(form.name)!, next)
+/** A request of a form: a recorded one, or one of those that were generated for the batch. */
+const requestOf = (form: Form, drawn: ReadonlyArray<unknown>, next: Next): unknown => {
+  const real = recordedOf(form)
+  return real.length > 0 && next() < 0.4 ? windowOf(form, pick(real, next), next) : pick(drawn, next)
 }
 
-const checkRequest = (form: Form, native: unknown, other: Any, reducer: (typeof all)[number]): string | undefined => {
+/** A request and what is done with it. */
+interface Case {
+  readonly form: string
+  readonly native: unknown
+  readonly dish: Dish
+  readonly to: string
+}
+
+const formOf = (name: string): Form => forms.find((form) => form.name === name)!
+
+const converting = new Map<string, ReturnType<typeof convert>>()
+
+const converter = (from: Form, to: Form): ReturnType<typeof convert> => {
+  const key = `${from.name} ${to.name}`
+  const known = converting.get(key) ?? (convert(from.dialect, to.dialect) as ReturnType<typeof convert>)
+  converting.set(key, known)
+  return known
+}
+
+const checkRequest = ({ form: name, native, dish, to }: Case): string | undefined => {
+  const form = formOf(name)
   const { dialect } = form
   const decoded = dialect.decode(native)
   if (!isRight(decoded)) {
@@ -79,16 +95,17 @@ const checkRequest = (form: Form, native: unknown, other: Any, reducer: (typeof 
   if (!isDeepStrictEqual(dialect.encode(again), native)) return 'encode(decode(x)) is x only with the cache'
   if (isPlain(native) && !isDeepStrictEqual(dialect.encode(clone(context)), native))
     return 'the context is no plain data'
-  for (const { rule, path, message } of dialect.violations(native))
-    if ([rule, path, message].some((part) => typeof part !== 'string')) return 'a violation without words'
+  for (const violation of dialect.violations(native))
+    if ([violation.rule, violation.path, violation.message].some((part) => typeof part !== 'string' || part === ''))
+      return 'a violation without words'
   violations(context)
-  const reduced = through(dialect)(reducer)(native)
+  const reduced = through(dialect, { cacheMarkers: 'move' })(reducerOf(dish))(native)
   if (!isRight(reduced)) return 'through does not read what decode does'
   const repaired = repair(dialect)(native)
   if (!isRight(repaired)) return 'repair does not read what decode does'
   const { value, left } = repaired.right
   if (!isDeepStrictEqual(dialect.violations(value), left)) return 'repair left something else than it says'
-  if (!isRight(convert(dialect, other)(native))) return 'convert does not read what decode does'
+  if (!isRight(converter(form, formOf(to))(native))) return 'convert does not read what decode does'
   return undefined
 }
 
@@ -104,16 +121,35 @@ const sessionFormats = new Set([
   ...['toolbench-answer', 'openai-chat', 'anthropic-messages', 'openai-responses', 'openai-chat-litellm-log']
 ])
 
-const longest = 60_000
+const longest = 16_000
 
-/** The beginnings of the files: whole lines where there are several, else the text. */
+/** A file in short: one of JSON with fewer items and shorter texts, else the first of its lines, each in short. */
+const inShort = (text: string): string => {
+  if (text.length <= longest) return text
+  const lines = text.split('\n')
+  try {
+    return JSON.stringify(shortened(JSON.parse(text)))
+  } catch {
+    const out: Array<string> = []
+    for (let i = 0, length = 0; i < lines.length && length <= longest; length += out[i]!.length, i++)
+      out.push(shortLine(lines[i]!))
+    return out.join('\n')
+  }
+}
+
+const shortLine = (line: string): string => {
+  try {
+    return JSON.stringify(shortened(JSON.parse(line)))
+  } catch {
+    return line.slice(0, 300)
+  }
+}
+
+/** The session files of the corpora. */
 const sessions = (): ReadonlyArray<string> =>
   corpusFiles()
     .filter(({ format }) => sessionFormats.has(format))
-    .map(({ path }) => readFileSync(path, 'utf8'))
-    .map((text) =>
-      text.length <= longest ? text : text.slice(0, Math.max(text.lastIndexOf('\n', longest), longest / 4))
-    )
+    .map(({ path }) => inShort(readFileSync(path, 'utf8')))
 
 /** Cut at a byte, with fields of some lines edited, with lines dropped, repeated or put elsewhere. */
 const damaged = (text: string, next: () => number): ReadonlyArray<string> => {
@@ -168,67 +204,66 @@ const checkSession = (lines: ReadonlyArray<string>): string | undefined => {
 // the hunt
 // -------------------------------------------------------------------------------------
 
-const files = sessions()
-const failures = new Map<string, { count: number; readonly first: string }>()
-let slowest = { milliseconds: 0, at: -1 }
-let heap = 0
-let kinds = { requests: 0, sessions: 0, refused: 0 }
-
-const runCase = (at: number): void => {
-  const next = random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(at + 1, 0x85ebca6b))
-  const isSession = files.length > 0 && at % 10 === 9
-  const form = forms[at % forms.length]!
-  let what: string | undefined
-  let input = ''
+/** Runs a check; what it throws is told by its first lines. What took long is timed again, by the processor: load does not count. */
+const wrongIn = (check: () => string | undefined): string | undefined => {
   const begin = performance.now()
   try {
-    if (isSession) {
-      kinds = { ...kinds, sessions: kinds.sessions + 1 }
-      const lines = damaged(pick(files, next), next)
-      if (only >= 0) input = lines.join('\n')
-      what = checkSession(lines)
-    } else {
-      const choices = Array.from({ length: 1 + Math.floor(next() * 4) }, () => Math.floor(next() * 0x7fffffff))
-      const base = requestOf(form, next, at)
-      const native = isPlain(base) ? mutate(base, choices, values) : copy(base)
-      const other = pick(forms, next).dialect
-      if (only >= 0) input = JSON.stringify(native)
-      if (isRight(form.dialect.decode(native))) kinds = { ...kinds, requests: kinds.requests + 1 }
-      else kinds = { ...kinds, refused: kinds.refused + 1 }
-      what = checkRequest(form, native, other, pick(all, next))
-    }
+    const wrong = check()
+    if (wrong !== undefined || performance.now() - begin < slow) return wrong
+    const before = process.cpuUsage()
+    check()
+    const { user, system } = process.cpuUsage(before)
+    return user + system < slow * 1000 ? undefined : `takes more than ${String(slow)} ms`
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    what = `thrown: ${stack
+    return `thrown ${stack
       .split('\n')
-      .slice(0, only >= 0 ? 12 : 3)
-      .join(' ')}`
+      .slice(0, 3)
+      .join(' ')
+      .replace(/file:\/\/\S*\//g, '')}`
   }
-  const milliseconds = performance.now() - begin
-  if (milliseconds > slowest.milliseconds) slowest = { milliseconds, at }
-  if (what === undefined) return
-  const key = `${isSession ? 'session' : form.name}: ${what}`
-  const known = failures.get(key)
-  if (known === undefined) {
-    failures.set(key, { count: 1, first: `case ${String(at)}` })
-    tell(`FAILED case ${String(at)} ${key}`)
-    if (only >= 0) tell(input)
-  } else known.count++
 }
 
-if (only >= 0) runCase(only)
-else
-  for (let at = 0; at < cases; at++) {
-    runCase(at)
-    if (at % 5_000 !== 4_999) continue
-    globalThis.gc?.()
-    heap = Math.max(heap, process.memoryUsage().heapUsed)
-    tell(
-      `${String(at + 1)} of ${String(cases)} cases, ${String(failures.size)} kinds of failures, slowest ${slowest.milliseconds.toFixed(0)} ms (case ${String(slowest.at)}), heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`
-    )
-  }
+const repeat = (least: unknown): string | undefined => {
+  const isSession = Array.isArray(least)
+  return wrongIn(() => (isSession ? checkSession(least as ReadonlyArray<string>) : checkRequest(least as Case)))
+}
 
-process.stdout.write(
-  `${JSON.stringify({ cases, seed, ...kinds, slowest, heapMegabytes: Math.round(heap / 1e6), failures: [...failures] }, undefined, 2)}\n`
-)
-if (failures.size > 0) process.exitCode = 1
+const texts = /*#__PURE__*/ memoize((_: object) => sessions())
+
+const runRequest = (form: Form, drawn: ReadonlyArray<unknown>, next: Next, report: Report): void => {
+  const choices = Array.from({ length: 1 + Math.floor(next() * 4) }, () => Math.floor(next() * 0x7fffffff))
+  const base = requestOf(form, drawn, next)
+  const native = isPlain(base) ? mutate(base, choices, values) : copy(base)
+  const one: Case = { form: form.name, native, dish: dishOf(pick(dishes, next), next), to: pick(forms, next).name }
+  const wrong = wrongIn(() => checkRequest(one))
+  report.count(form.name, isRight(form.dialect.decode(native)) ? 'requests read' : 'requests refused')
+  if (wrong === undefined) return
+  report.fail(`${form.name}: ${wrong}`, () =>
+    isPlain(native)
+      ? { ...one, native: shrink(native, (smaller) => repeat({ ...one, native: smaller }) === wrong) }
+      : one
+  )
+}
+
+const runSession = (next: Next, report: Report): void => {
+  const all = texts(forms)
+  if (all.length === 0) return
+  const lines = damaged(pick(all, next), next)
+  const wrong = wrongIn(() => checkSession(lines))
+  report.count('session files', wrong === undefined ? 'checked' : 'failed')
+  if (wrong !== undefined)
+    report.fail(`session: ${wrong}`, () => shrink(lines, (fewer) => repeat(fewer) === wrong, 400))
+}
+
+const batch = (at: number, seed: number, report: Report): void => {
+  const next = random(seedOf(seed, at))
+  const perForm = Math.ceil(requests / forms.length)
+  for (const form of forms) {
+    const drawn = fc.sample(anyRequests(form), { numRuns: 20, seed: seedOf(seed, at) })
+    for (let k = 0; k < perForm; k++) runRequest(form, drawn, next, report)
+  }
+  for (let k = 0; k < files; k++) runSession(next, report)
+}
+
+runHunt({ name: 'fuzz', cases: 100_000, batch, repeat })
