@@ -71,7 +71,7 @@ export const load = async (path: string, options: LoadOptions, io: Io): Promise<
   } finally {
     bar?.stop()
   }
-  if (isLeft(read)) return `${name}: ${drawTranscriptError(read.left)}`
+  if (isLeft(read)) return `${name}: ${drawTranscriptError(read.left)}${hintFor(path)}`
   const transcript = read.right
   const look = watch.look()
   return {
@@ -139,6 +139,10 @@ export const isMendable = (rule: Rule): boolean =>
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** What helps where the name of a file tells that it is no JSON. */
+const hintFor = (path: string): string =>
+  /\.ya?ml$/i.test(path) ? `; YAML is not read: \`yq -o=json . ${printable(path)} | context-compaction inspect -\`` : ''
 
 /** What is seen of a file while it is read. */
 interface Look {

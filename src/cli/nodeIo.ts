@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { closeSync, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
@@ -11,6 +11,7 @@ import type { WriteStream } from 'node:tty'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Input, Io, OnBytes, Stream, Unit, WriteResult } from './Io'
 import { lineSplitter } from './splitLines'
+import { headBytes, isPacked, unpack } from './unpack'
 
 /**
  * Makes the world of a Node process.
@@ -88,11 +89,28 @@ const openFile = (path: string, onBytes: OnBytes): Input => {
   try {
     const file = openSync(path, 'r')
     const stat = fstatSync(file)
+    if (stat.isFile() && isPacked(headOf(file))) return unpackedInput(file, path, stat.size, onBytes)
     if (!stat.isDirectory()) return { lines: linesOf(file, stat.isFile() ? stat.size : undefined, onBytes, refused) }
     closeSync(file)
     return { problem: `cannot read ${path}: it is a folder` }
   } catch (error) {
     return { problem: refused(error) }
+  }
+}
+
+/** The first bytes; what is read next begins with them all the same. */
+const headOf = (file: number): Buffer => {
+  const head = Buffer.alloc(headBytes)
+  return head.subarray(0, readSync(file, head, 0, headBytes, 0))
+}
+
+const unpackedInput = (file: number, path: string, size: number, onBytes: OnBytes): Input => {
+  try {
+    const unpacked = unpack(readFileSync(file), path)
+    onBytes(size, size)
+    return 'problem' in unpacked ? unpacked : { lines: unpacked.text.split('\n') }
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -135,6 +153,10 @@ const readStandardInput = async (onBytes: OnBytes): Promise<Input> => {
   if (process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
   try {
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      if (read === 0 && isPacked(chunk))
+        return {
+          problem: 'cannot read standard input: it is compressed; give the name of the file, or unpack it first'
+        }
       read += chunk.length
       append(splitter.push(text.write(chunk)))
       onBytes(read, undefined)

@@ -74,7 +74,7 @@ describe('undo', () => {
       'the history before',
       { o: request(20) },
       ['undo', 'o', 'u', '--out', 'b'],
-      'o is not what u led to: message 1.content[0].text: expected the string "Looking at log 12.", found the string "Looking at log 0."'
+      'o is not what u led to: message 1.content[0].text: expected the string "Looking at log 13.", found the string "Looking at log 0."'
     ],
     ['a history that is too short', { o: request(0) }, ['undo', 'o', 'u'], 'o is not what u led to: message 1'],
     ['the file that is read', {}, ['undo', 'o', 'u', '--out', 'o'], 'never overwritten'],
