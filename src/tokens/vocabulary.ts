@@ -9,7 +9,7 @@
  * @since 0.1.0
  */
 import { type Alphabet, buildAlphabet, sizes } from './alphabet'
-import { type AddPiece, codeUnits, inPieces } from './codeUnits'
+import { codeUnits, inPieces } from './codeUnits'
 import { readBits } from './packedBits'
 import { kindsOf, type Layer, rowOf, type Rows, walkLayers, walkSymbols } from './packedLayers'
 
@@ -51,7 +51,7 @@ export interface Automaton {
  */
 export type Adder = (
   tables: Pick<Automaton, 'symbols' | 'histories' | 'units'> & { readonly codeUnits: Uint16Array }
-) => AddPiece
+) => (piece: string, state: Array<number>) => void
 
 /**
  * Names a tokenizer's vocabulary and gives its automaton, decoded at the first use and kept.
