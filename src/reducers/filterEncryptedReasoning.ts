@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { profileOf, withMessages } from '../model/Context'
-import { latestPrompt } from '../roundtrip/Span'
+import { latestPrompt, unfinishedAnswer } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -36,15 +36,16 @@ export const filterEncryptedReasoning =
   (context) => {
     const { messages } = context
     // what the open loop must begin with stays, whoever wrote it
-    const end = profileOf(context).thinkingInLoop === 'required' ? latestPrompt(messages) : Infinity
+    const isRequired = profileOf(context).thinkingInLoop === 'required'
+    const end = isRequired ? latestPrompt(messages) : unfinishedAnswer(messages)
     const kept = filterBlocks(
       messages,
       (block, m) =>
-        m > end ||
         block.type !== 'thinking' ||
         messages[m]!.role !== 'assistant' ||
-        (block.model ?? model) === model ||
-        (block.encrypted ?? block.signature) === undefined
+        (block.encrypted ?? block.signature) === undefined ||
+        m >= end ||
+        (block.model ?? model) === model
     )
     return settle(context, withMessages(context, kept))
   }

@@ -6,7 +6,7 @@
 import { mapWithIndex } from '../internal/readonlyArray'
 import { profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import { hasToolUse, isPrompt, pendingFrom } from '../roundtrip/Span'
+import { hasToolUse, isPrompt, pendingFrom, unfinishedAnswer } from '../roundtrip/Span'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle, withoutThinking } from '../roundtrip/settle'
@@ -62,15 +62,12 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
     const isRequired = thinkingInLoop === 'required'
     const pending = openLoop ? messages.length : pendingFrom(messages)
     const isLastKept = isRequired || pending < messages.length
-    const end = Math.min(pending, startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns))
-    // an answer that ends in thinking is still being given, and what stands before it may be no end
-    const last = messages.length - 1
-    const unfinished = messages[last]?.content.slice(-1)[0]?.type === 'thinking' ? last : -1
+    const newest = startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns)
+    const end = Math.min(pending, newest, unfinishedAnswer(messages))
     const stripped = mapWithIndex(messages, (m, message) =>
       m >= end ||
       message.role !== 'assistant' ||
       message.pinned === true ||
-      m === unfinished ||
       (callsKeepThinking === true && calls(messages, m))
         ? message
         : withoutThinking(message)

@@ -210,6 +210,18 @@ export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
 }
 
 /**
+ * Finds the last message where it ends in thinking: the answer is still being given, and what stands before the thinking may be
+ * no end. The number of messages where there is none.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const unfinishedAnswer = (messages: ReadonlyArray<Message>): number => {
+  const last = messages.length - 1
+  return messages[last]?.content.slice(-1)[0]?.type === 'thinking' ? last : messages.length
+}
+
+/**
  * Pairs server-side calls that waited for calls of client-side tools beside them with their results, which stand in the
  * next assistant message then; remembered per list.
  *

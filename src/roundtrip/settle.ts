@@ -238,10 +238,10 @@ const withWholeGroups = (before: ReadonlyArray<Message>, after: ReadonlyArray<Me
     while (thinks && before[end]?.role === 'assistant') end++
     const group = before.slice(i, end)
     const isChanged = group.some((message) => !kept.has(message))
-    const isPinned = group.some((message) => message.pinned === true)
-    if (thinks) isLost = isChanged && !isPinned
+    const isHeld = group.some(isPinned)
+    if (thinks) isLost = isChanged && !isHeld
     for (const message of group)
-      if (isChanged && isPinned) fates.set(message.id, message)
+      if (isChanged && isHeld) fates.set(message.id, message)
       else if (isLost || isChanged) fates.set(message.id, !thinks)
     i = end - 1
   }
@@ -333,10 +333,12 @@ export const isAcknowledgement = (message: Message): boolean =>
 
 /** The last of some messages, with what the others say before it; where words may not stand beside calls, without words. */
 const merged = (messages: ReadonlyArray<Message>, isAlone: boolean | undefined): Message => {
-  const content: Array<Block> = []
   const isCalling = isAlone === true && messages.some(hasToolUse)
-  for (const message of messages)
-    if (!isCalling || hasToolUse(message)) for (const block of message.content) content.push(block)
-  const whole = editMessage(messages[messages.length - 1]!, content)
-  return messages.some(({ pinned }) => pinned === true) ? { ...whole, pinned: true } : whole
+  const content = messages.flatMap((message) => (!isCalling || hasToolUse(message) ? message.content : []))
+  const whole = editMessage(messages.slice(-1)[0]!, content)
+  return messages.some(isPinned) ? pinned(whole) : whole
 }
+
+const isPinned = (message: Message): boolean => message.pinned === true
+
+const pinned = /*#__PURE__*/ memoize((message: Message): Message => ({ ...message, pinned: true }))

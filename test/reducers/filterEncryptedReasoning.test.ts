@@ -61,6 +61,13 @@ describe('examples', () => {
     expect(shape(filterEncryptedReasoning('own')(having(foreign, closed, required)))).not.toContain('thinking')
   })
 
+  test('an answer that ends in thinking is still being given, and stays', () => {
+    const before = having(foreign, 'user | assistant thinking text | user | assistant text thinking')
+    const after = filterEncryptedReasoning('own')(before)
+    expect(shape(after)).toBe('user | assistant | user | assistant text thinking')
+    expect(after.messages[3]).toBe(before.messages[3])
+  })
+
   test('blocks that stay are the same', () => {
     const before = having(foreign, 'user | assistant thinking text bash#1 | user result#1 | assistant | user')
     const after = filterEncryptedReasoning('own')(before)
