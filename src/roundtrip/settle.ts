@@ -181,7 +181,7 @@ const withoutBoundThinking = (
     const same = i === first && before[i]?.id === message.id ? before[i] : undefined
     const stripped = withoutThinking(message, same && firstDifference(same.content, message.content))
     if (stripped === message || !isVoid(stripped)) return stripped
-    return isAnchored(after, i) ? editMessage(message, dash) : undefined
+    return isAnchored(after, i) ? editMessage(stripped, dash) : undefined
   })
 
 const withoutLostCitations = (

@@ -103,7 +103,7 @@ export const heuristicOf = (
   const { message, toolUse, toolResult } = framing
   if (!(ratio > 0 && message >= 0 && toolUse >= 0 && toolResult >= 0))
     throw new RangeError(
-      `makeHeuristicEstimator: ratio must be positive, framing >= 0, got ${[ratio, message, toolUse, toolResult].join()}`
+      `makeHeuristicEstimator: ratio and framing must be positive, got ${[ratio, message, toolUse, toolResult].join()}`
     )
   const perToken = unitsPerToken / ratio
   const unitsOf = (tokens: number): number => Math.ceil(tokens * perToken)
