@@ -62,9 +62,14 @@ const covers = (measure: Estimator, next: string, previous: string | Iterable<Bl
   for (const block of typeof previous === 'string' ? [text(previous)] : previous) {
     if (left <= 0 || missing <= 0) break
     if (block.type === 'text') {
-      const head = beginning(block.text, left)
-      left -= head.length
-      missing -= unitsUpTo(measure, head, missing, 2 * next.length + 1)
+      const end = Math.min(left, block.text.length)
+      let size = next.length + 0.5
+      let units
+      // reads a beginning, and one twice as long while that is not enough
+      do units = measure.text(beginning(block.text, (size = Math.min(end, 2 * size))))
+      while (units < missing && size < end)
+      missing -= units
+      left -= end
     } else missing -= measure.block(block)
   }
   return missing <= 0
@@ -72,15 +77,6 @@ const covers = (measure: Estimator, next: string, previous: string | Iterable<Bl
 
 const beginning = (whole: string, length: number): string =>
   whole.length > length ? whole.slice(0, isCut(whole, length) ? length : length - 1) : whole
-
-/** What a text costs, or `enough` of it: reads the first `length` characters, and twice as many while those are too few. */
-const unitsUpTo = (measure: Estimator, whole: string, enough: number, length: number): number => {
-  for (let size = length; size < whole.length; size *= 2) {
-    const units = measure.block(text(beginning(whole, size)))
-    if (units >= enough) return units
-  }
-  return measure.block(text(whole))
-}
 
 const pointsOf = (value: Json): number =>
   codePoints(jsonText(value, (scalar) => (typeof scalar === 'number' ? '0' : scalarText(scalar))))

@@ -32,8 +32,20 @@ export const gemma3: Vocabulary = /*#__PURE__*/ vocabulary({
       let before = state[0]!
       let history = state[1]!
       let group = state[2]!
-      let total = state[3]!
-      for (let i = 0; i < end; i++) {
+      let total = 0
+      let i = 0
+      // two units a round take six sevenths of the time
+      for (; i + 1 < end; i += 2) {
+        const own = symbols[codeUnits[i]!]!
+        const next = symbols[codeUnits[i + 1]!]!
+        const symbol = own & 255
+        const second = next & 255
+        total = (total + units[before | symbol]! + units[history | (symbol << 8) | second]!) | 0
+        before = histories[group | symbol]! | (second << 8)
+        history = histories[(own & 0xf00) | second]!
+        group = next & 0xf00
+      }
+      if (i < end) {
         const own = symbols[codeUnits[i]!]!
         const symbol = own & 255
         total += units[before | symbol]!
@@ -45,7 +57,7 @@ export const gemma3: Vocabulary = /*#__PURE__*/ vocabulary({
       state[0] = before
       state[1] = history
       state[2] = group
-      state[3] = total
+      state[3]! += total
       /* eslint-enable no-param-reassign */
     }
   },
