@@ -45,8 +45,11 @@ export const codeUnits = /*#__PURE__*/ new Uint16Array(4096)
  */
 export const inPieces = (add: AddPiece): ((text: string) => number) => {
   const steps = [copy, add]
+  // one for all texts: a sum is taken before the next begins
+  const state = [0, 0, 0, 0]
   return (text) => {
-    const state = [256, 0, 0, 0]
+    state[0] = 256
+    state[1] = state[2] = state[3] = 0
     for (let from = 0; from < text.length; from += 4096) {
       const piece = text.slice(from, from + 4096)
       for (const step of steps) step(piece, state)
@@ -60,7 +63,7 @@ export const inPieces = (add: AddPiece): ((text: string) => number) => {
 // -------------------------------------------------------------------------------------
 
 interface Writer {
-  readonly write: (text: string, offset: number, encoding: 'utf16le') => void
+  readonly write: (text: string, encoding: 'utf16le') => void
 }
 
 /** Copies a piece. Where there is no buffer, or one that writes bytes in another order than the array has, unit by unit. */
@@ -68,10 +71,10 @@ const copy = /*#__PURE__*/ ((): ((piece: string) => void) => {
   // eslint-disable-next-line no-restricted-globals -- no result depends on it
   const found = (globalThis as { readonly Buffer?: { readonly from: (bytes: ArrayBuffer) => Writer } }).Buffer
   const buffer = found?.from(codeUnits.buffer)
-  buffer?.write('a', 0, 'utf16le')
+  buffer?.write('a', 'utf16le')
   return buffer && codeUnits[0] === 97
     ? (piece) => {
-        buffer.write(piece, 0, 'utf16le')
+        buffer.write(piece, 'utf16le')
       }
     : (piece) => {
         for (let i = 0; i < piece.length; i++) codeUnits[i] = piece.charCodeAt(i)

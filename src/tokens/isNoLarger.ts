@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { type Block, type Media, text } from '../model/Block'
+import type { Block, Media } from '../model/Block'
 import type { Json } from '../model/Json'
 import { type Estimator, makeEstimator } from './Estimator'
 import { flatMedia } from './framing'
@@ -59,19 +59,25 @@ export const isNoLonger = (next: string, previous: string | Iterable<Block>): bo
 const covers = (measure: Estimator, next: string, previous: string | Iterable<Block>): boolean => {
   let missing = measure.text(next)
   let left = 16 * next.length + 256
-  for (const block of typeof previous === 'string' ? [text(previous)] : previous) {
-    if (left <= 0 || missing <= 0) break
-    if (block.type === 'text') {
-      const end = Math.min(left, block.text.length)
-      let size = next.length + 0.5
-      let units
-      // reads a beginning, and one twice as long while that is not enough
-      do units = measure.text(beginning(block.text, (size = Math.min(end, 2 * size))))
-      while (units < missing && size < end)
-      missing -= units
-      left -= end
-    } else missing -= measure.block(block)
+  /** Reads a beginning, and one twice as long while that is not enough. */
+  const take = (whole: string): void => {
+    const end = Math.min(left, whole.length)
+    let size = 0
+    let units = 0
+    while (units < missing && size < end) {
+      size = Math.min(end, 2 * size || 2 * next.length + 1)
+      units = measure.text(beginning(whole, size))
+    }
+    missing -= units
+    left -= end
   }
+  if (typeof previous === 'string') take(previous)
+  else
+    for (const block of previous) {
+      if (left <= 0 || missing <= 0) break
+      if (block.type === 'text') take(block.text)
+      else missing -= measure.block(block)
+    }
   return missing <= 0
 }
 
