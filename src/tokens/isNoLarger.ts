@@ -66,7 +66,7 @@ const covers = (measure: Estimator, next: string, previous: string | Iterable<Bl
     let units = 0
     while (units < missing && size < end) {
       size = Math.min(end, 2 * size || 2 * next.length + 1)
-      units = measure.text(beginning(whole, size))
+      units = measure.block({ type: 'text', text: beginning(whole, size) })
     }
     missing -= units
     left -= end
