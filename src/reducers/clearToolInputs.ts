@@ -7,10 +7,9 @@
  * @since 0.1.0
  */
 import { memoize } from '../internal/memo'
-import { mapWithIndex } from '../internal/readonlyArray'
 import type { ToolUse } from '../model/Block'
 import { withMessages } from '../model/Context'
-import { isJsonObject, type Json } from '../model/Json'
+import type { Json, JsonObject } from '../model/Json'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { isNoLarger } from '../tokens/isNoLarger'
@@ -108,19 +107,21 @@ export const clearedInput = (use: ToolUse, estimator: Estimator): ToolUse => {
 // internals
 // -------------------------------------------------------------------------------------
 
-const longest = 200
-const head = 60
-
-const shortened = (value: Json, estimator: Estimator): Json => {
+/** Strings of over 200 characters keep 60. What lies deeper than so many levels is left as it is: a stack is not endless. */
+const shortened = (value: Json, estimator: Estimator, levels = 500): Json => {
   if (typeof value === 'string') {
-    if (value.length <= longest) return value
-    const note = `${clearedMark}: ${String(value.length)} chars]`
-    const short = `${shorten(value, head)} ${note}`
+    if (value.length <= 200) return value
+    const short = `${shorten(value, 60)} ${clearedMark}: ${String(value.length)} chars]`
     return isNoLarger(short, value, estimator) ? short : value
   }
-  if (Array.isArray(value)) return mapWithIndex(value as ReadonlyArray<Json>, (_, item) => shortened(item, estimator))
-  if (!isJsonObject(value)) return value
-  const items: ReadonlyArray<Json> = Object.values(value)
-  const short = mapWithIndex(items, (_, item) => shortened(item, estimator))
-  return short === items ? value : Object.fromEntries(Object.keys(value).map((key, i) => [key, short[i] ?? null]))
+  if (typeof value !== 'object' || !value || levels === 0) return value
+  const parts = value as JsonObject
+  let out = value
+  for (const key of Object.keys(parts)) {
+    const part = shortened(parts[key]!, estimator, levels - 1)
+    if (part === parts[key]) continue
+    if (out === value) out = Array.isArray(value) ? value.slice() : { ...parts }
+    ;(out as Record<string, Json>)[key] = part
+  }
+  return out
 }

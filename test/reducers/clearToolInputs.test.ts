@@ -99,6 +99,19 @@ describe('examples', () => {
     )
   })
 
+  test('arguments of any depth are taken: what lies deeper than 500 levels stays', () => {
+    const nested = (levels: number, inner: Json): Json => {
+      let value = inner
+      for (let i = 0; i < levels; i++) value = i % 2 === 0 ? [value] : { a: value }
+      return value
+    }
+    expect(inputAfter(nested(500, 'x'.repeat(201)))).toEqual(nested(500, short))
+    for (const levels of [501, 20_000]) {
+      const input = nested(levels, 'x'.repeat(201))
+      expect(inputAfter(input)).toBe(input)
+    }
+  })
+
   test('shares what it does not shorten, in arguments as well', () => {
     const input = { edits: [{ old: 'a', new: 'b' }], content: 'x'.repeat(300) }
     const before = withInput(parse('user | assistant text bash#1 | user result#1 | assistant'), input)
