@@ -4,12 +4,13 @@
  * @since 0.1.0
  */
 import { diff } from '../change'
-import { encodeChange } from '../codecs'
+import type * as Codecs from '../codecs'
 import type { Context } from '../model/Context'
 import type { Policy } from '../strategy'
 import { estimateTokens } from '../tokens'
 import { exitCodes, type Io } from './Io'
 import { load, type Loaded, type LoadOptions } from './load'
+import { loadCodecs } from './loadCodecs'
 import type { Amount } from './numbers'
 import { type Outcome, runSteps } from './pipeline'
 import { loadPolicy, runPolicy } from './policies'
@@ -52,6 +53,8 @@ export const compact = async (path: string, options: CompactOptions, io: Io): Pr
   if (typeof how === 'string') return refuse(how)
   const wrong = wrongFile(path, options, io)
   if (wrong !== undefined) return refuse(wrong)
+  const codecs = options.undo === undefined ? undefined : await loadCodecs('--undo')
+  if (typeof codecs === 'string') return refuse(codecs)
   const loaded = await load(path, options, io)
   if (typeof loaded === 'string') return refuse(loaded)
 
@@ -59,7 +62,7 @@ export const compact = async (path: string, options: CompactOptions, io: Io): Pr
   if (typeof outcome === 'string') return refuse(`--policy ${String(options.policy)}: ${outcome}`)
   const report = reportOf(path, loaded, outcome)
 
-  const failed = report.isReached ? await write(loaded, outcome, options, io) : undefined
+  const failed = report.isReached ? await write(loaded, outcome, { out, undo: options.undo, codecs }, io) : undefined
   if (failed !== undefined) return refuse(failed)
   const form = formOf(loaded)
   const isWritten = report.isReached && out !== undefined
@@ -137,14 +140,21 @@ const run = ({ transcript, estimator: named }: Loaded, how: How, options: Compac
 const targetOf = (to: Amount, cost: () => number): number =>
   'tokens' in to ? to.tokens : Math.floor((cost() * to.percent) / 100)
 
+/** Which files are written; the codecs are there when the change is among them. */
+interface Wanted {
+  readonly out: string | undefined
+  readonly undo: string | undefined
+  readonly codecs: typeof Codecs | undefined
+}
+
 /** Writes the change and the compacted history; returns a sentence when one cannot be written. */
 const write = async (
   loaded: Loaded,
   { before, after }: Outcome,
-  { out, undo }: CompactOptions,
+  { out, undo, codecs }: Wanted,
   io: Io
 ): Promise<string | undefined> => {
-  const texts = textsOf(loaded, before, after, { out, undo })
+  const texts = textsOf(loaded, before, after, { out, undo, codecs })
   if (typeof texts === 'string') return texts
   if (undo !== undefined) {
     const failed = await io.writeFile(undo, texts.change)
@@ -160,11 +170,14 @@ const textsOf = (
   loaded: Loaded,
   before: Context,
   after: Context,
-  { out, undo }: { readonly out: string | undefined; readonly undo: string | undefined }
+  { out, undo, codecs }: Wanted
 ): { readonly change: string; readonly history: string } | string => {
   try {
     return {
-      change: undo === undefined ? '' : `${JSON.stringify(encodeChange(diff(before, after)))}\n`,
+      change:
+        undo === undefined || codecs === undefined
+          ? ''
+          : `${JSON.stringify(codecs.encodeChange(diff(before, after)))}\n`,
       history: out === undefined ? '' : textOf(loaded, after)
     }
   } catch {

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import { isLeft, toError, tryCatch } from 'fp-ts/lib/Either.js'
-import { decodePolicy, drawJsonError } from '../codecs'
 import type { Context } from '../model/Context'
 import {
   budgetOf,
@@ -21,6 +20,7 @@ import { ladderOf } from '../strategy/steps'
 import { ledgerSummary } from '../summary/ledger'
 import { type Estimator, estimateTokens } from '../tokens'
 import type { Io } from './Io'
+import { loadCodecs } from './loadCodecs'
 import { mended, type Outcome } from './pipeline'
 import { readJson } from './readJson'
 
@@ -46,8 +46,10 @@ export const loadPolicy = async (named: string, io: Io): Promise<Policy | string
     return !read.isRead && /^[\w-]+$/.test(named)
       ? `--policy: there is no preset "${named}" (there are: ${presetNames.join(', ')}), and no file: ${read.problem}`
       : `--policy: ${read.problem}`
-  const decoded = decodePolicy(read.value)
-  return isLeft(decoded) ? `--policy ${named}: ${drawJsonError(decoded.left)}` : decoded.right
+  const codecs = await loadCodecs(`--policy ${named}`)
+  if (typeof codecs === 'string') return codecs
+  const decoded = codecs.decodePolicy(read.value)
+  return isLeft(decoded) ? `--policy ${named}: ${codecs.drawJsonError(decoded.left)}` : decoded.right
 }
 
 /**

@@ -89,6 +89,7 @@ export const run = async (args: ReadonlyArray<string>, version: string, io: Io):
     .argument('<file>', 'what compact wrote by --out, or what became of it since; - for standard input')
     .argument('<change>', 'what compact wrote by --undo')
     .option('--out <file>', 'where to write the history, - for standard output; nothing is written without it')
+    .option('--json', 'report as JSON')
     .addOption(formatOption())
     .addHelpText('after', undoHelp)
     .action(async (file: string, change: string, options: UndoOptions) => {

@@ -5,10 +5,10 @@
  */
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { firstDifferenceAt } from '../change/equal'
-import { decodeChange, drawJsonError } from '../codecs'
 import { appendMessages, type Context } from '../model/Context'
 import { exitCodes, type Io } from './Io'
 import { load, type LoadOptions } from './load'
+import { loadCodecs } from './loadCodecs'
 import { readJson } from './readJson'
 import { drawParagraph } from './render'
 import { plural } from './report'
@@ -22,6 +22,7 @@ import { drawOutput, formOf, textOf, writeHistory } from './written'
  */
 export interface UndoOptions extends LoadOptions {
   readonly out?: string
+  readonly json?: boolean
 }
 
 /**
@@ -44,8 +45,10 @@ export const undo = async (path: string, changePath: string, options: UndoOption
       return refuse(`--out ${out} is a file that is read, and that is never overwritten; name another one`)
   const stored = await readJson(changePath, io)
   if ('problem' in stored) return refuse(stored.problem)
-  const decoded = decodeChange(stored.value)
-  if (isLeft(decoded)) return refuse(`${changePath}: ${drawJsonError(decoded.left)}`)
+  const codecs = await loadCodecs('undo')
+  if (typeof codecs === 'string') return refuse(codecs)
+  const decoded = codecs.decodeChange(stored.value)
+  if (isLeft(decoded)) return refuse(`${changePath}: ${codecs.drawJsonError(decoded.left)}`)
   const loaded = await load(path, options, io)
   if (typeof loaded === 'string') return refuse(loaded)
 
@@ -65,6 +68,13 @@ export const undo = async (path: string, changePath: string, options: UndoOption
     }
   }
   const say = out === '-' ? io.err : io.out
+  if (options.json === true) {
+    const messages = { before: context.messages.length, after: restored.messages.length, added: added.length }
+    const report = { file: path, change: changePath, format: loaded.transcript.format, messages }
+    const written = out === undefined ? report : { ...report, output: { file: out, form: formOf(loaded) } }
+    say.write(`${JSON.stringify(written, undefined, 2)}\n`)
+    return exitCodes.done
+  }
   const more = added.length === 0 ? '' : `, and ${plural(added.length, 'message')} after them`
   say.write(
     drawParagraph(

@@ -59,6 +59,31 @@ describe('undo', () => {
     expect(err).toContain('Written to standard output')
   })
 
+  test('a report as JSON says how many messages there were, are, and came since', async () => {
+    const files = await compacted(request(20), '--steps', 'drop-steps')
+    const { out, code } = await runIn(files, ['undo', 'o', 'u', '--json'])
+    expect(code).toBe(0)
+    const { messages, ...about } = JSON.parse(out) as { readonly messages: Readonly<Record<string, number>> }
+    expect(about).toEqual({ file: 'o', change: 'u', format: 'anthropic' })
+    expect(messages['after']).toBeGreaterThan(messages['before']!)
+    expect(messages['added']).toBe(0)
+    const o = json(files['o'])
+    const more = [
+      { role: 'assistant', content: 'I write it.' },
+      { role: 'user', content: 'Good.' }
+    ]
+    const grown = { ...files, o: JSON.stringify({ ...o, messages: [...(o.messages ?? []), ...more] }) }
+    const since = await runIn(grown, ['undo', 'o', 'u', '--json'])
+    expect(JSON.parse(since.out)).toMatchObject({
+      messages: { before: messages['before']! + 2, after: messages['after']! + 2, added: 2 }
+    })
+    const written = await runIn(files, ['undo', 'o', 'u', '--json', '--out', 'b'])
+    expect(JSON.parse(written.out)).toMatchObject({ output: { file: 'b', form: 'an Anthropic request' } })
+    expect(written.files['b']).toBeDefined()
+    const piped = await runIn(files, ['undo', 'o', 'u', '--json', '--out', '-'])
+    expect(JSON.parse(piped.err)).toMatchObject({ output: { file: '-' } })
+  })
+
   test.each<[string, Readonly<Record<string, string>>, ReadonlyArray<string>, string]>([
     ['a change that is none', { u: '{}' }, ['undo', 'o', 'u'], 'u: change: before: expected'],
     ['a change that is no JSON', { u: '{' }, ['undo', 'o', 'u'], 'u: expected JSON: '],
