@@ -12,7 +12,7 @@
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { type Conversation, continueAnswer, reply, say, stem } from './conversation'
-import { fieldOf, listAt, nameAt, objectAt, objectsAt } from './fields'
+import { fieldOf, idAt, listAt, nameAt, objectAt, objectsAt } from './fields'
 import { readCall, readParts, readUsageMetadata } from './geminiContent'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -102,7 +102,7 @@ const readEvent = (conversation: Conversation, event: JsonObject): string | unde
   if (content === undefined) return 'event without content'
   const { blocks, responses } = readParts(fieldOf(content, 'parts'))
   const role = nameAt(content, 'role') ?? (nameAt(event, 'author') === 'user' ? 'user' : 'model')
-  const id = nameAt(event, 'id')
+  const id = idAt(event, 'id')
   for (const { name, result } of responses)
     reply(conversation, result, { name, ...(responses.length === 1 ? { id } : {}) })
   const usage = readUsageMetadata(objectAt(event, 'usage_metadata') ?? objectAt(event, 'usageMetadata'))

@@ -8,7 +8,7 @@ import { type Block, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent } from './contentBlocks'
 import { type Conversation, reply, say } from './conversation'
-import { argumentsOf, fieldOf, nameAt, objectsAt } from './fields'
+import { argumentsOf, fieldOf, idAt, nameAt, objectsAt } from './fields'
 import { detectRecords, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -58,7 +58,7 @@ const reader: RecordReader = {
 }
 
 const callOf = (call: JsonObject): Block => {
-  const id = nameAt(call, 'id')
+  const id = idAt(call, 'id')
   const name = nameAt(call, 'tool') ?? nameAt(call, 'name') ?? ''
   return toolUse({ ...(id === undefined ? {} : { id }), name, input: argumentsOf(fieldOf(call, 'input')) })
 }
@@ -66,7 +66,7 @@ const callOf = (call: JsonObject): Block => {
 const answerCall = (conversation: Conversation, call: JsonObject): void => {
   const output = fieldOf(call, 'output')
   if (output === undefined || output === null) return
-  const id = nameAt(call, 'id')
+  const id = idAt(call, 'id')
   const isError = nameAt(call, 'status') === 'error'
   const result = toolResult({
     ...(id === undefined ? {} : { toolUseId: id }),

@@ -1,8 +1,10 @@
 /**
  * Collections of trajectories in the form of Chat Completions, many in one file: tau-bench results
  * (`[{ task_id, traj: [...] }]`), answers of ToolBench (`{ answer_generation: { train_messages: [[...]] } }`), and data sets
- * (`[{ messages: [...] }]`, or one on each line under `traj`, `trajectory` or `conversation`). Messages may be spelled
- * `{ from, value }` (ShareGPT, the training files of ToolBench) instead of `{ role, content }`.
+ * (`[{ messages: [...] }]`, or one on each line under `traj`, `trajectory` or `conversation`), and simulations of tau2-bench
+ * (`{ simulations: [{ messages: [...] }] }`), of which the calls of the user and their results are counted: the agent never
+ * sees them. Messages may be spelled `{ from, value }` (ShareGPT, the training files of ToolBench) or `{ role, text }` (Nebius)
+ * instead of `{ role, content }`, and a list of them may stand as a text.
  *
  * Each trajectory is a conversation: `ReadOptions.conversation` names one, the longest is read otherwise.
  *
@@ -11,8 +13,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import type { Tool } from '../model/Tool'
 import { readChatMessage } from './chatMessage'
-import { nameModel, offer } from './conversation'
-import { fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { type Conversation, nameModel, offer } from './conversation'
+import { fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { parseJson } from './lines'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -71,16 +74,18 @@ const roles: Readonly<Record<string, string>> = {
   observation: 'tool'
 }
 
-const chatMessageOf = (value: JsonObject): JsonObject =>
-  isSpoken(value)
-    ? { role: roles[textAt(value, 'from')!.toLowerCase()] ?? '', content: fieldOf(value, 'value')! }
-    : value
+const chatMessageOf = (value: JsonObject): JsonObject => {
+  if (isSpoken(value))
+    return { role: roles[textAt(value, 'from')!.toLowerCase()] ?? '', content: fieldOf(value, 'value')! }
+  const words = nameAt(value, 'text') ?? nameAt(value, 'system_prompt')
+  return words === undefined || 'content' in value ? value : { ...value, content: words }
+}
 
 const isMessages = (value: Json | undefined): value is ReadonlyArray<Json> =>
   Array.isArray(value) && isMessage((value as ReadonlyArray<Json>)[0])
 
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
-  if (isJsonObject(value)) return strandsOfAnswer(value) ?? strandsOfRun(value)
+  if (isJsonObject(value)) return strandsOfAnswer(value) ?? strandsOfSimulations(value) ?? strandsOfRun(value)
   if (!Array.isArray(value)) return undefined
   const runs = (value as ReadonlyArray<Json>).flatMap((run) => {
     if (isMessages(run)) return [{ elements: run }]
@@ -96,7 +101,18 @@ const strandsOfRun = (run: JsonObject): ReadonlyArray<Strand> | undefined => {
     const elements = fieldOf(run, key)
     if (isMessages(elements)) return [{ elements, about: run }]
   }
-  return undefined
+  const elements = parseJson(nameAt(run, 'messages') ?? '').value
+  return isMessages(elements) ? [{ elements, about: run }] : undefined
+}
+
+const strandsOfSimulations = (value: JsonObject): ReadonlyArray<Strand> | undefined => {
+  const runs = objectsAt(value, 'simulations').flatMap((run) => {
+    const elements = fieldOf(run, 'messages')
+    return isMessages(elements) ? [elements] : []
+  })
+  const model = nameAt(objectAt(objectAt(value, 'info'), 'agent_info'), 'llm')
+  const about = model === undefined ? {} : { model }
+  return runs.length === 0 ? undefined : runs.map((elements) => ({ elements, about }))
 }
 
 /** An answer without any message holds the question still. */
@@ -118,8 +134,22 @@ const reader: RecordReader = {
     nameModel(conversation, nameAt(about, 'model'))
     offer(conversation, [...objectsAt(about, 'function'), ...objectsAt(about, 'tools')].flatMap(toolOf))
   },
-  read: (conversation, value) =>
-    isJsonObject(value) ? readChatMessage(conversation, chatMessageOf(value)) : 'not an object'
+  read: (conversation, value) => {
+    if (!isJsonObject(value)) return 'not an object'
+    const results = objectsAt(value, 'tool_messages')
+    if (results.length === 0) return readMessage(conversation, value)
+    for (const result of results) readMessage(conversation, result)
+    return 'result for the user'
+  }
+}
+
+/** In tau2-bench the user has tools as well; the id of a message with a result is that of its call. */
+const readMessage = (conversation: Conversation, value: JsonObject): string | undefined => {
+  if (nameAt(value, 'role') !== 'tool') return readChatMessage(conversation, chatMessageOf(value))
+  if (nameAt(value, 'requestor') === 'user') return 'result for the user'
+  const id = idAt(value, 'id')
+  const isNamed = id === undefined || 'tool_call_id' in value
+  return readChatMessage(conversation, isNamed ? value : { ...value, id: null, tool_call_id: id })
 }
 
 const toolOf = (declared: JsonObject): ReadonlyArray<Tool> => {

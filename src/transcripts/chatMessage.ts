@@ -9,7 +9,7 @@ import { type Block, toolResult, toolUse } from '../model/Block'
 import type { Json, JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
 import { type Conversation, reply, say, type Usage } from './conversation'
-import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 
 /**
  * Adds a message to a conversation; what is no part of it is returned as its kind.
@@ -19,7 +19,7 @@ import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, tex
  */
 export const readChatMessage = (conversation: Conversation, message: JsonObject): string | undefined => {
   const content = blocksOfContent(fieldOf(message, 'content'))
-  const id = nameAt(message, 'id')
+  const id = idAt(message, 'id')
   switch (nameAt(message, 'role')) {
     case undefined:
       return 'message without role'
@@ -82,12 +82,12 @@ const readAnswer = (
     ...(legacy === undefined ? [] : [callOf({ function: legacy })])
   ]
   const usage = readChatUsage(objectAt(message, 'usage') ?? objectAt(response, 'usage'))
-  return kindOf(say(conversation, 'assistant', blocks, { id: nameAt(message, 'id'), usage }))
+  return kindOf(say(conversation, 'assistant', blocks, { id: idAt(message, 'id'), usage }))
 }
 
 /** `{ id, function: { name, arguments } }`; some write the name and the arguments beside the id. */
 const callOf = (call: JsonObject): Block => {
-  const id = nameAt(call, 'id')
+  const id = idAt(call, 'id')
   const inner = objectAt(call, 'function') ?? call
   const name = nameAt(inner, 'name') ?? nameAt(call, 'function') ?? ''
   return toolUse({ ...(id === undefined ? {} : { id }), name, input: argumentsOf(fieldOf(inner, 'arguments')) })
@@ -96,7 +96,7 @@ const callOf = (call: JsonObject): Block => {
 /** The id may be a list of one; an error a text, an object with a message, or a flag. */
 const readResult = (conversation: Conversation, message: JsonObject): void => {
   const ids = listAt(message, 'tool_call_ids').filter((id): id is string => typeof id === 'string')
-  const toolUseId = nameAt(message, 'tool_call_id') ?? ids[0]
+  const toolUseId = idAt(message, 'tool_call_id') ?? ids[0]
   const name = nameAt(message, 'name') ?? nameAt(message, 'function')
   const error: Json | undefined = fieldOf(message, 'error')
   const isError = error !== undefined && error !== null && error !== false && error !== ''
@@ -108,5 +108,5 @@ const readResult = (conversation: Conversation, message: JsonObject): void => {
     content: words,
     ...(isError ? { isError } : {})
   })
-  reply(conversation, result, { id: nameAt(message, 'id'), name })
+  reply(conversation, result, { id: idAt(message, 'id'), name })
 }

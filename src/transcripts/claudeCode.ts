@@ -7,6 +7,7 @@
  * | record                                                          | becomes                                              |
  * | --------------------------------------------------------------- | ---------------------------------------------------- |
  * | `user`, `assistant` on the branch that goes on                  | the context                                          |
+ * | `attachment` of the type `queued_command`                       | the context: what the user said meanwhile            |
  * | marked `isMeta` (caveats, skill texts)                          | the context: the model is sent them                  |
  * | `assistant` of the model `<synthetic>`                          | the context, without a usage anchor                  |
  * | an error of the API that stands as an answer                    | counted: `api error`                                 |

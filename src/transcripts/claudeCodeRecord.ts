@@ -107,7 +107,8 @@ export const isRecord = (value: Json | undefined): value is JsonObject =>
   isJsonObject(value) &&
   typeof value['type'] === 'string' &&
   (typeof value['uuid'] === 'string' ||
-    typeof value['sessionId'] === 'string' ||
+    // Gemini CLI numbers the prompts that it logs
+    (typeof value['sessionId'] === 'string' && typeof value['messageId'] !== 'number') ||
     isSpoken(value) ||
     isStreamed(value) ||
     isBookkeeping(value))
@@ -123,7 +124,8 @@ export const readRecord = (line: number, value: Json): Node | string => {
   const type = value['type']
   if (typeof type !== 'string') return 'no type'
   const uuid = stringOf(value['uuid'])
-  const isMessage = type === 'user' || type === 'assistant'
+  const queued = type === 'attachment' ? queuedOf(value['attachment']) : undefined
+  const isMessage = type === 'user' || type === 'assistant' || queued !== undefined
   const subtype = value['subtype']
   const kind = typeof subtype === 'string' && type === 'system' ? `${type}/${subtype}` : type
   if (uuid === undefined && !isMessage) return kind
@@ -133,7 +135,8 @@ export const readRecord = (line: number, value: Json): Node | string => {
     ...linksOf(value),
     isSidechain: value['isSidechain'] === true || typeof value['parent_tool_use_id'] === 'string'
   }
-  if (isMessage) return { ...node, ...messageOf(type, value) }
+  if (queued !== undefined) return { ...node, kind: type, message: { role: 'user', content: queued, isSummary: false } }
+  if (type === 'user' || type === 'assistant') return { ...node, ...messageOf(type, value) }
   const boundary = type === 'system' ? boundaryOf(subtype, value) : undefined
   if (boundary === undefined) return { ...node, kind }
   const preserved = boundary.kind === 'compact' ? preservedOf(value['compactMetadata']) : undefined
@@ -201,6 +204,14 @@ const messageOf = (role: 'user' | 'assistant', value: JsonObject): Pick<Node, 'k
       ...(usage === undefined ? {} : { usage })
     }
   }
+}
+
+/** Words that were said while the model worked are no record of the user, but given to it with the results. */
+const queuedOf = (attachment: Json | undefined): RecordMessage['content'] | undefined => {
+  if (!isJsonObject(attachment) || attachment['type'] !== 'queued_command') return undefined
+  const prompt = attachment['prompt']
+  if (typeof prompt === 'string') return prompt.trim() === '' ? undefined : prompt
+  return Array.isArray(prompt) && prompt.length > 0 ? (prompt as ReadonlyArray<Json>) : undefined
 }
 
 const usageOf = (value: Json | undefined): Usage | undefined => {

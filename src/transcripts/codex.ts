@@ -1,5 +1,6 @@
 /**
- * Rollouts of Codex: JSONL, the items of the Responses API in an envelope.
+ * Rollouts of Codex: JSONL, the items of the Responses API in an envelope; also the document `{ session, items }` that its
+ * first version wrote.
  *
  * | line                                     | becomes                                                                    |
  * | ---------------------------------------- | -------------------------------------------------------------------------- |
@@ -9,17 +10,18 @@
  * | `session_meta`                           | the instructions; a second one is counted                                   |
  * | `turn_context`                           | the model; counted                                                         |
  * | `event_msg/token_count`                  | the usage of the answer before it; counted                                  |
+ * | `event_msg/thread_rolled_back`           | that many turns of the user are counted: `taken back`; counted              |
  * | other `event_msg`, which repeat the items for the screen, and everything else | counted by their types                |
  *
  * @since 0.1.0
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText } from './contentBlocks'
-import { type Conversation, type Entry, instruct, measure, nameModel, say, stem, type Usage } from './conversation'
-import { compact } from './conversationCompaction'
-import { countAt, listAt, nameAt, objectAt, textAt } from './fields'
-import { detectRecords, type RecordReader, readRecords } from './records'
-import { itemTypes, readItem, spokenOf } from './responseItems'
+import { type Conversation, type Entry, instruct, measure, nameModel, say, stem } from './conversation'
+import { compact, takeBack } from './conversationCompaction'
+import { countAt, fieldOf, listAt, nameAt, objectAt, textAt } from './fields'
+import { detectRecords, type RecordReader, readRecords, type Strand } from './records'
+import { itemTypes, readItem, spokenOf, usageOfResponse } from './responseItems'
 import type { TranscriptFormat } from './TranscriptFormat'
 
 // -------------------------------------------------------------------------------------
@@ -42,7 +44,7 @@ import type { TranscriptFormat } from './TranscriptFormat'
 export const codex: TranscriptFormat = {
   name: 'codex',
   title: 'a Codex rollout',
-  detect: (sample) => detectRecords({ isOwn }, 'records of a Codex rollout', sample),
+  detect: (sample) => detectRecords({ isOwn, strandsOf }, 'records of a Codex rollout', sample),
   read: (lines, options) => readRecords(reader(options.wholeHistory === true), lines, options)
 }
 
@@ -70,6 +72,15 @@ const isOwn = (value: Json): boolean => {
   )
 }
 
+const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
+  if (!isJsonObject(value)) return undefined
+  const session = objectAt(value, 'session')
+  const items = fieldOf(value, 'items')
+  return session !== undefined && 'id' in session && Array.isArray(items)
+    ? [{ elements: items as ReadonlyArray<Json>, about: session }]
+    : undefined
+}
+
 /** The Anthropic message of a response has the type `message` as well. */
 const isItem = (type: string, value: JsonObject): boolean =>
   type !== 'message' || (Array.isArray(value['content']) && !('stop_reason' in value) && !('usage' in value))
@@ -77,6 +88,8 @@ const isItem = (type: string, value: JsonObject): boolean =>
 const reader = (whole: boolean): RecordReader => ({
   expected: 'records of a Codex rollout, one on a line',
   isOwn,
+  strandsOf,
+  begin: (conversation, session) => void instruct(conversation, blocksOfText(textAt(session, 'instructions'))),
   read: (conversation, value) => {
     if (!isJsonObject(value)) return 'not an object'
     const type = nameAt(value, 'type')
@@ -94,7 +107,9 @@ const reader = (whole: boolean): RecordReader => ({
         nameModel(conversation, nameAt(payload, 'model'))
         return type
       case 'event_msg':
-        if (textAt(payload, 'type') === 'token_count') measure(conversation, usageOf(payload))
+        if (textAt(payload, 'type') === 'token_count')
+          measure(conversation, usageOfResponse(objectAt(objectAt(payload, 'info'), 'last_token_usage')))
+        if (textAt(payload, 'type') === 'thread_rolled_back') rollBack(conversation, countAt(payload, 'num_turns') ?? 0)
         return `${type}/${nameAt(payload, 'type') ?? ''}`
       default:
         return type
@@ -160,15 +175,19 @@ const newestWords = (entries: ReadonlyArray<Entry>): ReadonlySet<Entry> => {
   return out
 }
 
-const usageOf = (payload: JsonObject): Usage | undefined => {
-  const last = objectAt(objectAt(payload, 'info'), 'last_token_usage')
-  const input = countAt(last, 'input_tokens')
-  if (input === undefined) return undefined
-  const cached = Math.min(countAt(last, 'cached_input_tokens') ?? 0, input)
-  return {
-    inputTokens: input - cached,
-    outputTokens: countAt(last, 'output_tokens') ?? 0,
-    cacheReadTokens: cached,
-    cacheWriteTokens: 0
-  }
+/** Takes the last turns back, each from the words of the user that began it (openai/codex, `drop_last_n_user_turns`). */
+const rollBack = (conversation: Conversation, turns: number): void => {
+  const begins = conversation.entries.flatMap((entry, i) => (beginsTurn(entry) ? [i] : []))
+  const first = begins[Math.max(0, begins.length - turns)]
+  if (first !== undefined) takeBack(conversation, (_, i) => i >= first)
 }
+
+/** What Codex says in the name of the user begins no turn. */
+const beginsTurn = ({ role, content, summaryOf }: Entry): boolean => {
+  const first = content[0]
+  const words = first?.type === 'text' ? first.text : ''
+  return role === 'user' && summaryOf === undefined && !insertions.test(words)
+}
+
+const insertions =
+  /^\s*(# AGENTS\.md instructions|<(environment_context|user_instructions|turn_aborted|skill|user_shell_command|subagent_notification)>)/

@@ -38,10 +38,11 @@ export const blocksOfContent = (content: Json | undefined): ReadonlyArray<Block>
   if (content === undefined || content === null || content === '') return []
   if (typeof content === 'string') return [text(content)]
   const out: Array<Block> = []
-  for (const part of Array.isArray(content) ? (content as ReadonlyArray<Json>) : [content]) {
-    const block = blockOfPart(part)
-    if (block !== undefined) out.push(block)
-  }
+  for (const whole of Array.isArray(content) ? (content as ReadonlyArray<Json>) : [content])
+    for (const part of partsOf(whole)) {
+      const block = blockOfPart(part)
+      if (block !== undefined) out.push(block)
+    }
   return out
 }
 
@@ -128,6 +129,12 @@ const resultBlocks = (parts: ReadonlyArray<Json>): ReadonlyArray<ResultBlock> =>
         opaque(block.type, block as unknown as Json)
   )
 
+/** A part may hold several images (OpenHands). */
+const partsOf = (part: Json): ReadonlyArray<Json> => {
+  const urls = isJsonObject(part) ? listAt(part, 'image_urls') : []
+  return urls.length === 0 ? [part] : urls.map((url) => ({ type: 'image', url }))
+}
+
 const blockOfPart = (part: Json): Block | undefined => {
   if (typeof part === 'string') return part === '' ? undefined : text(part)
   if (!isJsonObject(part)) return opaque('part', part)
@@ -146,7 +153,7 @@ const thinkingOfPart = (part: JsonObject): Block | undefined => {
   const words = textAt(part, 'thinking') ?? textAt(part, 'reasoning') ?? textAt(part, 'text') ?? summary.join('\n\n')
   const isRedacted = fieldOf(part, 'redacted') === true
   return thinkingOf(isRedacted ? '' : words, {
-    signature: nameAt(part, 'signature'),
+    signature: nameAt(part, 'signature') ?? nameAt(objectAt(part, 'extras'), 'signature'),
     encrypted: nameAt(part, 'encrypted_content') ?? nameAt(part, 'data') ?? (isRedacted ? words : undefined)
   })[0]
 }
@@ -180,10 +187,11 @@ const sourceOf = (type: string, part: JsonObject): MediaSource | undefined => {
   const data = nameAt(inner, 'data')
   if (data !== undefined && data.startsWith('data:')) return sourceOfUrl(data)
   if (data !== undefined) return { type: 'base64', mediaType, data }
-  const url = nameAt(inner, 'url') ?? nameAt(inner, type) ?? nameAt(inner, 'file_data')
+  const bytes = nameAt(inner, 'base64')
+  if (bytes !== undefined) return { type: 'base64', mediaType, data: bytes }
+  const url = nameAt(inner, 'url') ?? nameAt(inner, type) ?? nameAt(inner, 'image_url') ?? nameAt(inner, 'file_data')
   if (url !== undefined) return sourceOfUrl(url)
   const fileId = nameAt(inner, 'file_id')
   if (fileId !== undefined) return { type: 'file', fileId }
-  const urls = listAt(part, 'image_urls').filter((item): item is string => typeof item === 'string')
-  return urls.length > 0 ? sourceOfUrl(urls[0]!) : undefined
+  return undefined
 }

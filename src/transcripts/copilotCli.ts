@@ -1,5 +1,6 @@
 /**
- * Sessions of GitHub Copilot CLI: JSONL, one event on a line, or a document that lists them as `events`.
+ * Sessions of GitHub Copilot CLI: JSONL, one event on a line, or a document that lists them as `events`; also the document
+ * with `chatMessages` that its first versions wrote, in the form of Chat Completions.
  *
  * | event                                        | becomes                                                                |
  * | -------------------------------------------- | ---------------------------------------------------------------------- |
@@ -19,10 +20,11 @@
  */
 import { type Block, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { readChatMessage } from './chatMessage'
 import { blocksOfText, resultContent, thinkingOf } from './contentBlocks'
 import { continueAnswer, type Conversation, instruct, latest, measure, nameModel, reply, say } from './conversation'
 import { compact } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { CompactionPoint } from './Transcript'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -65,7 +67,9 @@ const isOwn = (value: Json): boolean =>
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (!isJsonObject(value)) return undefined
   const elements = listAt(value, 'events')
-  return elements.some(isOwn) ? [{ elements, about: value }] : undefined
+  if (elements.some(isOwn)) return [{ elements, about: value }]
+  const messages = listAt(value, 'chatMessages')
+  return messages.length > 0 && nameAt(value, 'sessionId') !== undefined ? [{ elements: messages }] : undefined
 }
 
 const reader = (whole: boolean): RecordReader => {
@@ -78,10 +82,11 @@ const reader = (whole: boolean): RecordReader => {
       if (!isJsonObject(value)) return 'not an object'
       const type = nameAt(value, 'type')
       const data = objectAt(value, 'data')
+      if (data === undefined && nameAt(value, 'role') !== undefined) return readChatMessage(conversation, value)
       if (type === undefined || data === undefined) return type ?? 'no type'
       if (nameAt(data, 'parentToolCallId') !== undefined || nameAt(value, 'agentId') !== undefined) return 'subagent'
       if (value['ephemeral'] === true && type.endsWith('.message')) return type
-      const id = nameAt(value, 'id')
+      const id = idAt(value, 'id')
       switch (type) {
         case 'system.message':
           return readInstructions(conversation, data)
@@ -94,7 +99,7 @@ const reader = (whole: boolean): RecordReader => {
             ? type
             : undefined
         case 'assistant.message': {
-          const message = nameAt(data, 'messageId')
+          const message = idAt(data, 'messageId')
           const isMore = message !== undefined && message === answer && latest(conversation)?.role === 'assistant'
           answer = message
           return readAnswer(conversation, data, message ?? id, isMore)
@@ -110,6 +115,10 @@ const reader = (whole: boolean): RecordReader => {
           return type
         case 'session.compaction_complete':
           return readCompaction(conversation, data, whole)
+        case 'session.start':
+        case 'session.resume':
+          nameModel(conversation, nameAt(data, 'selectedModel'))
+          return type
         case 'session.model_change':
           nameModel(conversation, nameAt(data, 'newModel'))
           return type
@@ -146,13 +155,13 @@ const readAnswer = (
 }
 
 const callOf = (request: JsonObject): Block => {
-  const id = nameAt(request, 'toolCallId')
+  const id = idAt(request, 'toolCallId')
   const input = argumentsOf(fieldOf(request, 'arguments'))
   return toolUse({ ...(id === undefined ? {} : { id }), name: nameAt(request, 'name') ?? '', input })
 }
 
 const resultOf = (data: JsonObject): ReturnType<typeof toolResult> => {
-  const id = nameAt(data, 'toolCallId')
+  const id = idAt(data, 'toolCallId')
   const result = fieldOf(data, 'result')
   const error = fieldOf(data, 'error')
   const isFailed = fieldOf(data, 'success') === false

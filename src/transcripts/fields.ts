@@ -31,7 +31,7 @@ export const textAt = (object: JsonObject | undefined, key: string): string | un
 }
 
 /**
- * Reads a string that is not empty: an id, a name.
+ * Reads a string that is not empty, e.g. a name.
  *
  * @internal
  * @since 0.1.0
@@ -39,6 +39,17 @@ export const textAt = (object: JsonObject | undefined, key: string): string | un
 export const nameAt = (object: JsonObject | undefined, key: string): string | undefined => {
   const value = textAt(object, key)
   return value === '' ? undefined : value
+}
+
+/**
+ * Reads an id: a name, or a number, which some write in its place.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const idAt = (object: JsonObject | undefined, key: string): string | undefined => {
+  const value = fieldOf(object, key)
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : nameAt(object, key)
 }
 
 /**

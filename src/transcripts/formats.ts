@@ -158,6 +158,7 @@ const hintOfText = (text: string): { readonly hint: string } => {
     return { hint: 'is it a recorded exchange in YAML? take the JSON body of a request out of it' }
   if (text.startsWith('\u001f')) return { hint: 'is it compressed? decompress it first' }
   if (control.test(text.slice(0, 1000))) return { hint: 'is it binary data?' }
+  if (/^\s*(\[\s*){100}/.test(text)) return { hint: 'is it nested more than 1,000 levels deep?' }
   return { hint: /^\s*[[{]/.test(text) ? 'is the file cut off?' : `what was looked for: ${names()}` }
 }
 

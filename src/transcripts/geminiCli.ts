@@ -1,10 +1,11 @@
 /**
- * Sessions of Gemini CLI: one JSON document, or JSONL with patches (from 0.40).
+ * Sessions of Gemini CLI: one JSON document, or JSONL with patches (from 0.40); also what it prints as `stream-json`, see
+ * `geminiStream.ts`.
  *
  * | record                                    | becomes                                                              |
  * | ----------------------------------------- | -------------------------------------------------------------------- |
  * | a message of the type `user`              | a user message                                                       |
- * | a message of the type `gemini`            | thoughts, text and calls; the results of its calls behind it          |
+ * | a message of the type `gemini`, or `qwen` in an early fork | thoughts, text and calls; the results of its calls behind it          |
  * | a later message of the same id            | counted: `superseded message`; the later one holds, in the earlier's place |
  * | `$set` with messages                      | all messages anew                                                    |
  * | `$rewindTo`                               | that message and all behind it are counted: `taken back`              |
@@ -12,13 +13,14 @@
  *
  * @since 0.1.0
  */
-import { type Block, text, toolUse } from '../model/Block'
+import { type Block, text, toolUse, type ToolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText, thinkingOf } from './contentBlocks'
 import { type Conversation, nameModel, reply, say, stem, type Usage } from './conversation'
 import { takeBack } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { readParts, readResponse } from './geminiContent'
+import { isEvent, joinPieces, readEvent } from './geminiStream'
 import { detectRecords, type Placed, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -49,18 +51,23 @@ export const geminiCli: TranscriptFormat = {
 // internals
 // -------------------------------------------------------------------------------------
 
-const types: ReadonlySet<Json | undefined> = new Set(['user', 'gemini', 'info', 'error', 'warning'])
+const types: ReadonlySet<Json | undefined> = new Set(['user', 'gemini', 'qwen', 'info', 'error', 'warning'])
+
+const answers: ReadonlySet<Json | undefined> = new Set(['gemini', 'qwen'])
 
 const isMessage = (value: Json): value is JsonObject =>
   isJsonObject(value) &&
   types.has(fieldOf(value, 'type')) &&
-  nameAt(value, 'id') !== undefined &&
+  idAt(value, 'id') !== undefined &&
   'content' in value &&
   !('uuid' in value) &&
   !('parentId' in value)
 
 const isHeader = (value: JsonObject): boolean =>
-  nameAt(value, 'sessionId') !== undefined && ('projectHash' in value || 'startTime' in value) && !('type' in value)
+  nameAt(value, 'sessionId') !== undefined &&
+  ('projectHash' in value || 'startTime' in value) &&
+  !('type' in value) &&
+  !('chatMessages' in value)
 
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (!isJsonObject(value) || !isHeader(value)) return undefined
@@ -70,12 +77,13 @@ const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
 
 const reader: RecordReader = {
   expected: 'a session of Gemini CLI',
-  isOwn: (value) => isMessage(value) || (isJsonObject(value) && (isHeader(value) || '$set' in value)),
+  isOwn: (value) => isMessage(value) || isEvent(value) || (isJsonObject(value) && (isHeader(value) || '$set' in value)),
   strandsOf,
-  arrange: (records) => latestOf(records),
+  arrange: (records) => joinPieces(latestOf(records)),
   read: (conversation, value) => {
     if (!isJsonObject(value)) return 'not an object'
-    const target = nameAt(value, '$rewindTo')
+    if (isEvent(value)) return readEvent(conversation, value)
+    const target = idAt(value, '$rewindTo')
     if (target !== undefined) return rewind(conversation, target)
     const set = objectAt(value, '$set')
     if (set !== undefined) return readPatch(conversation, set)
@@ -83,6 +91,7 @@ const reader: RecordReader = {
       case 'user':
         return readUser(conversation, value)
       case 'gemini':
+      case 'qwen':
         return readAnswer(conversation, value)
       default:
         return nameAt(value, 'type') ?? (isHeader(value) ? 'session header' : 'no type')
@@ -120,7 +129,7 @@ const readPatch = (conversation: Conversation, set: JsonObject): string | undefi
   takeBack(conversation, () => true)
   for (const message of messages)
     if (fieldOf(message, 'type') === 'user') readUser(conversation, message)
-    else if (fieldOf(message, 'type') === 'gemini') readAnswer(conversation, message)
+    else if (answers.has(fieldOf(message, 'type'))) readAnswer(conversation, message)
   return '$set'
 }
 
@@ -128,20 +137,23 @@ const readUser = (conversation: Conversation, value: JsonObject): string | undef
   stem(conversation, 'gemini')
   const { blocks, responses } = readParts(fieldOf(value, 'content'))
   for (const { name, result } of responses) reply(conversation, result, { name })
-  return say(conversation, 'user', blocks, { id: nameAt(value, 'id') }) === undefined ? 'empty message' : undefined
+  return say(conversation, 'user', blocks, { id: idAt(value, 'id') }) === undefined ? 'empty message' : undefined
 }
 
 const readAnswer = (conversation: Conversation, value: JsonObject): string | undefined => {
   nameModel(conversation, nameAt(value, 'model'))
   stem(conversation, 'gemini')
   const calls = objectsAt(value, 'toolCalls')
+  const made = calls.map(callOf)
+  const ids = new Set(made.map(({ id }) => id))
   const blocks = [
     ...objectsAt(value, 'thoughts').flatMap(blocksOfThought),
-    ...readParts(fieldOf(value, 'content')).blocks,
-    ...calls.map(callOf)
+    // calls may stand in the content as well
+    ...readParts(fieldOf(value, 'content')).blocks.filter((block) => block.type !== 'tool_use' || !ids.has(block.id)),
+    ...made
   ]
   const said = say(conversation, 'assistant', blocks, {
-    id: nameAt(value, 'id'),
+    id: idAt(value, 'id'),
     usage: usageOf(objectAt(value, 'tokens'))
   })
   if (said === undefined) return 'empty message'
@@ -154,15 +166,15 @@ const blocksOfThought = (thought: JsonObject): ReadonlyArray<Block> => {
   return thinkingOf(parts.filter((part) => part !== undefined && part !== '').join('\n'))
 }
 
-const callOf = (call: JsonObject): Block => {
-  const id = nameAt(call, 'id')
+const callOf = (call: JsonObject): ToolUse => {
+  const id = idAt(call, 'id')
   const input = argumentsOf(fieldOf(call, 'args'))
   return toolUse({ ...(id === undefined ? {} : { id }), name: nameAt(call, 'name') ?? '', input })
 }
 
 /** A call without a result was never answered; what the model was sent beside the response follows it as text. */
 const answerCall = (conversation: Conversation, call: JsonObject): void => {
-  const id = nameAt(call, 'id')
+  const id = idAt(call, 'id')
   const found = fieldOf(call, 'result')
   if (found === undefined || found === null) return
   const response = objectsAt(call, 'result')

@@ -17,7 +17,7 @@ import { type Block, media, opaque, type ResultBlock, text, toolResult, type Too
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { mediaKindOf, thinkingOf } from './contentBlocks'
 import type { Usage } from './conversation'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 
 /**
  * Is a result and the name of the function that gave it, which pairs it where there are no ids.
@@ -70,7 +70,7 @@ export const readParts = (parts: Json | undefined): ReadParts => {
  * @since 0.1.0
  */
 export const readResponse = (response: JsonObject): Response => {
-  const id = nameAt(response, 'id')
+  const id = idAt(response, 'id')
   const body = objectAt(response, 'response')
   const error = fieldOf(body, 'error')
   const isError = error !== undefined && error !== null && error !== ''
@@ -96,7 +96,7 @@ export const readResponse = (response: JsonObject): Response => {
  * @since 0.1.0
  */
 export const readCall = (call: JsonObject, signature?: string): Block => {
-  const id = nameAt(call, 'id')
+  const id = idAt(call, 'id')
   const use = toolUse({
     ...(id === undefined ? {} : { id }),
     name: nameAt(call, 'name') ?? '',

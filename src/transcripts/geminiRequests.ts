@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { gemini } from '../dialects/gemini'
-import { isJsonObject, type Json } from '../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { certain, detectRequests, readRequests, type Signs, sure, type WireForm } from './requests'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -13,7 +13,8 @@ import type { TranscriptFormat } from './TranscriptFormat'
 // -------------------------------------------------------------------------------------
 
 /**
- * Reads requests and contents of the Gemini API: one JSON document, or one content on each line.
+ * Reads requests and contents of the Gemini API: one JSON document, or one content on each line. Also the checkpoints that
+ * Gemini CLI saves: the contents that it would send next.
  *
  * @example
  * import assert from 'node:assert'
@@ -46,10 +47,17 @@ const isContent = (value: Json): boolean =>
 const hasTypes = (parts: Json): boolean =>
   Array.isArray(parts) && (parts as ReadonlyArray<Json>).some((part) => isJsonObject(part) && 'type' in part)
 
+/** Gemini CLI saves what it would send under a name (`history`), or beside what it shows (`clientHistory`). */
+const checkpointIn = ({ history, clientHistory }: JsonObject): JsonObject | undefined => {
+  for (const contents of [clientHistory, history])
+    if (Array.isArray(contents) && (contents as ReadonlyArray<Json>).some(isContent)) return { contents }
+  return undefined
+}
+
 const form: WireForm = {
   key: 'contents',
   isMessage: isContent,
-  requestIn: (value) => (typeof value['contents'] === 'string' ? value : undefined)
+  requestIn: (value) => (typeof value['contents'] === 'string' ? value : checkpointIn(value))
 }
 
 const signs: Signs = {

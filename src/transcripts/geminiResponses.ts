@@ -8,7 +8,7 @@ import { type Block, opaque, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
 import { continueAnswer, type Conversation, nameModel, reply, say, type Usage } from './conversation'
-import { argumentsOf, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { argumentsOf, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { readParts, readUsageMetadata } from './geminiContent'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -122,7 +122,7 @@ const answered = (conversation: Conversation, blocks: ReadonlyArray<Block>): str
   continueAnswer(conversation, blocks) === undefined ? 'empty step' : undefined
 
 const callOf = (step: JsonObject): Block => {
-  const id = nameAt(step, 'id')
+  const id = idAt(step, 'id')
   return toolUse({
     ...(id === undefined ? {} : { id }),
     name: nameAt(step, 'name') ?? '',
@@ -131,7 +131,7 @@ const callOf = (step: JsonObject): Block => {
 }
 
 const resultOf = (step: JsonObject): ReturnType<typeof toolResult> => {
-  const id = nameAt(step, 'call_id')
+  const id = idAt(step, 'call_id')
   return toolResult({
     ...(id === undefined ? {} : { toolUseId: id }),
     content: resultContent(fieldOf(step, 'result')),
@@ -141,8 +141,8 @@ const resultOf = (step: JsonObject): ReturnType<typeof toolResult> => {
 
 /** What the provider did itself: call and result share an id. */
 const serverStep = (type: string, step: JsonObject): Block => {
-  const call = /_call$/.test(type) ? nameAt(step, 'id') : undefined
-  const result = /_result$/.test(type) ? nameAt(step, 'call_id') : undefined
+  const call = /_call$/.test(type) ? idAt(step, 'id') : undefined
+  const result = /_result$/.test(type) ? idAt(step, 'call_id') : undefined
   if (call !== undefined) return opaque(type, step, { key: call, side: 'call' })
   return result === undefined ? opaque(type, step) : opaque(type, step, { key: result, side: 'result' })
 }

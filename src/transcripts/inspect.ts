@@ -1,6 +1,6 @@
 /**
  * Logs of Inspect: one JSON document with samples, one sample as it stands in an unpacked `.eval` file, or a list of
- * events. Each sample is a conversation; of events alone each call of a model is one, with what it was given and what it
+ * events. Each sample is a conversation; of events alone (samples without messages) each call of a model is one, with what it was given and what it
  * answered.
  *
  * | in the log                               | becomes                                                            |
@@ -15,7 +15,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { readChatMessage } from './chatMessage'
 import { type Conversation, latest, measureEntry, nameModel, type Usage } from './conversation'
-import { countAt, fieldOf, listAt, nameAt, objectAt, objectsAt } from './fields'
+import { countAt, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt } from './fields'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -53,9 +53,12 @@ const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (!isJsonObject(value)) return undefined
   const samples = objectsAt(value, 'samples').filter(isSample)
   const all = isSample(value) ? [value] : samples
-  if (all.length > 0) return all.map((sample) => ({ elements: listAt(sample, 'messages'), about: sample }))
-  const calls = objectsAt(value, 'events').filter((event) => fieldOf(event, 'event') === 'model')
-  if (calls.length === 0) return undefined
+  if (all.some((sample) => listAt(sample, 'messages').length > 0))
+    return all.map((sample) => ({ elements: listAt(sample, 'messages'), about: sample }))
+  const calls = [value, ...objectsAt(value, 'samples')]
+    .flatMap((sample) => objectsAt(sample, 'events'))
+    .filter((event) => fieldOf(event, 'event') === 'model')
+  if (calls.length === 0) return all.length === 0 ? undefined : all.map((sample) => ({ elements: [], about: sample }))
   return calls.map((event) => {
     const answer = answerOf(event)
     return {
@@ -94,7 +97,7 @@ const reader = (): RecordReader => {
 }
 
 /** The id, else the message itself: logs that have no ids repeat it word for word. */
-const keyOf = (message: JsonObject): string => nameAt(message, 'id') ?? JSON.stringify(message)
+const keyOf = (message: JsonObject): string => idAt(message, 'id') ?? JSON.stringify(message)
 
 const usagesOf = (sample: JsonObject): ReadonlyMap<string, Usage> => {
   const out = new Map<string, Usage>()

@@ -1,6 +1,7 @@
 /**
- * Threads of LangChain and LangGraph: `{ values: { messages } }`, `{ messages }`, a list of messages, or a replay
- * `{ prompt, turns: [{ output }] }`; each message plain, as `{ type, data }`, or in the form of a constructor
+ * Threads of LangChain and LangGraph: `{ values: { messages } }`, `{ messages }`, a list of messages, a replay
+ * `{ prompt, turns: [{ output }] }`, a checkpoint `{ channel_values: { messages } }`, or the history of a thread, of which each
+ * state is a conversation; each message plain, as `{ type, data }`, or in the form of a constructor
  * `{ lc, id, kwargs }`.
  *
  * | message                            | becomes                                                                              |
@@ -15,7 +16,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
 import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
 import { takeBack } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -69,10 +70,16 @@ const typeOfClass = (name: string): string => name.replace(/Message(Chunk)?$/, '
 
 const isMessage = (value: Json | undefined): boolean => plainOf(value) !== undefined
 
+const isState = (value: JsonObject): boolean => 'values' in value || 'channel_values' in value
+
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (Array.isArray(value)) {
     const elements = value as ReadonlyArray<Json>
-    return isMessage(elements[0]) ? [{ elements }] : undefined
+    if (isMessage(elements[0])) return [{ elements }]
+    const states = elements
+      .filter((state) => isJsonObject(state) && isState(state))
+      .flatMap((one) => strandsOf(one) ?? [])
+    return states.length === 0 ? undefined : states
   }
   if (!isJsonObject(value)) return undefined
   const turns = objectsAt(value, 'turns')
@@ -86,7 +93,8 @@ const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
         about: value
       }
     ]
-  const elements = listAt(objectAt(value, 'values') ?? value, 'messages')
+  const state = objectAt(value, 'values') ?? objectAt(value, 'channel_values') ?? value
+  const elements = listAt(state, 'messages')
   return isMessage(elements[0]) ? [{ elements, about: objectAt(value, 'metadata') }] : undefined
 }
 
@@ -101,7 +109,7 @@ const reader: RecordReader = {
     const message = plainOf(value)
     if (message === undefined) return 'not a message'
     const content = fieldOf(message, 'content')
-    const id = nameAt(message, 'id')
+    const id = idAt(message, 'id')
     switch (nameAt(message, 'type') ?? '') {
       case 'ai':
         return readAnswer(conversation, message)
@@ -145,24 +153,24 @@ const readAnswer = (conversation: Conversation, message: JsonObject): string | u
     ...objectsAt(message, 'invalid_tool_calls').map(callOf)
   ]
   const usage = usageOf(objectAt(message, 'usage_metadata'))
-  return kindOf(say(conversation, 'assistant', blocks, { id: nameAt(message, 'id'), usage }))
+  return kindOf(say(conversation, 'assistant', blocks, { id: idAt(message, 'id'), usage }))
 }
 
 const callOf = (call: JsonObject): Block => {
-  const id = nameAt(call, 'id') ?? nameAt(call, 'call_id')
+  const id = idAt(call, 'id') ?? idAt(call, 'call_id')
   const inner = objectAt(call, 'function') ?? call
   const input = fieldOf(inner, 'args') ?? fieldOf(inner, 'arguments') ?? fieldOf(inner, 'input')
   return toolUse({ ...(id === undefined ? {} : { id }), name: nameAt(inner, 'name') ?? '', input: argumentsOf(input) })
 }
 
 const readResult = (conversation: Conversation, message: JsonObject): void => {
-  const toolUseId = nameAt(message, 'tool_call_id')
+  const toolUseId = idAt(message, 'tool_call_id')
   const result = toolResult({
     ...(toolUseId === undefined ? {} : { toolUseId }),
     content: resultContent(fieldOf(message, 'content')),
     ...(fieldOf(message, 'status') === 'error' ? { isError: true } : {})
   })
-  reply(conversation, result, { id: nameAt(message, 'id'), name: nameAt(message, 'name') })
+  reply(conversation, result, { id: idAt(message, 'id'), name: nameAt(message, 'name') })
 }
 
 const usageOf = (usage: JsonObject | undefined): Usage | undefined => {

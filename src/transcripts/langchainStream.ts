@@ -16,7 +16,7 @@ import { type Text, text, toolResult, type ToolUse, toolUse } from '../model/Blo
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { type Conversation, type Entry, extend, reply, say } from './conversation'
 import { resultContent } from './contentBlocks'
-import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectsAt, textAt } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, listAt, nameAt, objectsAt, textAt } from './fields'
 import { detectRecords, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -52,7 +52,7 @@ const isOwn = (value: Json): boolean =>
   isJsonObject(value) &&
   nameAt(value, 'thread_id') !== undefined &&
   nameAt(value, 'role') !== undefined &&
-  nameAt(value, 'id') !== undefined
+  idAt(value, 'id') !== undefined
 
 /** An answer in the making; its calls by their index, with their arguments as far as they came. */
 interface Answer {
@@ -69,7 +69,7 @@ const reader = (): RecordReader => {
       if (!isJsonObject(value)) return 'not an object'
       const content = textAt(value, 'content')
       if (Array.isArray(fieldOf(value, 'options'))) return 'interrupt'
-      const id = nameAt(value, 'id') ?? ''
+      const id = idAt(value, 'id') ?? ''
       if (nameAt(value, 'role') === 'user')
         return say(conversation, 'user', content === undefined || content === '' ? [] : [text(content)], { id }) ===
           undefined
@@ -92,10 +92,10 @@ const reader = (): RecordReader => {
 }
 
 const readResult = (conversation: Conversation, value: JsonObject): void => {
-  const toolUseId = nameAt(value, 'tool_call_id')
+  const toolUseId = idAt(value, 'tool_call_id')
   const content = resultContent(textAt(value, 'content') ?? listAt(value, 'content'))
   reply(conversation, toolResult({ ...(toolUseId === undefined ? {} : { toolUseId }), content }), {
-    id: nameAt(value, 'id')
+    id: idAt(value, 'id')
   })
 }
 
@@ -119,7 +119,7 @@ const addCall = (conversation: Conversation, answer: Answer, id: string, chunk: 
     answer.entry.content[known.block] = { ...known.use, input: argumentsOf(known.written) }
     return
   }
-  const callId = nameAt(chunk, 'id')
+  const callId = idAt(chunk, 'id')
   const use = toolUse({ ...(callId === undefined ? {} : { id: callId }), name: name ?? '', input: argumentsOf(args) })
   if (answer.entry === undefined) answer.entry = say(conversation, 'assistant', [use], { id })
   else extend(conversation, answer.entry, [use])

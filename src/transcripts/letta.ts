@@ -6,7 +6,9 @@
  * | --------------------------------------------------- | -------------------------------------------------------------- |
  * | messages in `in_context_message_ids`                | the context; with `wholeHistory` all messages                   |
  * | `tool_returns`                                      | results, one for each call                                     |
- * | a user message that says that earlier messages are hidden | a summary, and a compaction point                        |
+ * | a user message that says that earlier messages are hidden, a message of the role `summary` | a summary, and a compaction point |
+ * | a call among the parts of a content                 | nothing where `tool_calls` holds it as well                    |
+ * | a result among the parts of a content               | its text where there are no `tool_returns`                     |
  * | `approval` messages, messages out of context         | counted                                                        |
  *
  * @since 0.1.0
@@ -17,7 +19,7 @@ import type { Tool } from '../model/Tool'
 import { readChatMessage } from './chatMessage'
 import { resultContent } from './contentBlocks'
 import { type Conversation, latest, markSummary, nameModel, offer, reply } from './conversation'
-import { fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { parseJson } from './lines'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -95,16 +97,36 @@ const reader = (whole: boolean): RecordReader => {
         readReturns(conversation, value, returns)
         return undefined
       }
-      const kind = readChatMessage(conversation, role === 'approval' ? { ...value, role: 'assistant' } : value)
-      if (kind === undefined && role === 'user' && isHidingNotice(value)) notice(conversation)
+      const kind = readChatMessage(conversation, chatMessageOf(value))
+      const isSummary = role === 'summary' || (role === 'user' && isHidingNotice(value))
+      if (kind === undefined && isSummary) notice(conversation)
       return kind
     }
   }
 }
 
+/** Without what is said twice; the oldest files have words beside a content that is `null`. */
+const chatMessageOf = (message: JsonObject): JsonObject => {
+  const role = nameAt(message, 'role') ?? ''
+  const content = fieldOf(message, 'content') ?? textAt(message, 'text')
+  const areCallsApart = objectsAt(message, 'tool_calls').length > 0
+  const parts = Array.isArray(content)
+    ? (content as ReadonlyArray<Json>).flatMap((part) => partsOf(part, areCallsApart))
+    : content
+  return { ...message, role: roles[role] ?? role, ...(parts === undefined ? {} : { content: parts }) }
+}
+
+const partsOf = (part: Json, areCallsApart: boolean): ReadonlyArray<Json> => {
+  if (!isJsonObject(part)) return [part]
+  if (fieldOf(part, 'type') === 'tool_call' && areCallsApart) return []
+  return fieldOf(part, 'type') === 'tool_return' ? [fieldOf(part, 'content') ?? ''] : [part]
+}
+
+const roles: Readonly<Record<string, string>> = { approval: 'assistant', summary: 'user' }
+
 const readReturns = (conversation: Conversation, message: JsonObject, returns: ReadonlyArray<JsonObject>): void => {
   for (const found of returns) {
-    const toolUseId = nameAt(found, 'tool_call_id') ?? nameAt(message, 'tool_call_id')
+    const toolUseId = idAt(found, 'tool_call_id') ?? idAt(message, 'tool_call_id')
     const words = fieldOf(found, 'func_response')
     const result = toolResult({
       ...(toolUseId === undefined ? {} : { toolUseId }),
@@ -113,7 +135,7 @@ const readReturns = (conversation: Conversation, message: JsonObject, returns: R
     })
     reply(conversation, result, {
       name: nameAt(message, 'name'),
-      ...(returns.length === 1 ? { id: nameAt(message, 'id') } : {})
+      ...(returns.length === 1 ? { id: idAt(message, 'id') } : {})
     })
   }
 }

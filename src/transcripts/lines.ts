@@ -10,13 +10,17 @@ import type { Line } from './TranscriptFormat'
 /** How many records of a file a format sees before it is chosen. */
 const sampleSize = 50
 
+/** How many levels JSON may be nested: a deeper value overflows the stack of whoever walks through it. */
+const deepest = 1000
+
 /**
- * Parses JSON; the result has no `value` when the text is none.
+ * Parses JSON; the result has no `value` when the text is none, or nested more than 1,000 levels deep.
  *
  * @internal
  * @since 0.1.0
  */
 export const parseJson = (text: string): { readonly value?: Json } => {
+  if (isTooDeep(text)) return {}
   try {
     return { value: JSON.parse(text) as Json }
   } catch {
@@ -65,6 +69,32 @@ export const open = (lines: Iterable<string>): Opened => {
 interface Text {
   readonly line: number
   readonly text: string
+}
+
+const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
+
+/** Looks at brackets outside of strings alone; a text that is no JSON may be judged either way. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  // a level takes two characters
+  if (text.length <= 2 * deepest) return false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === quote) i = endOfString(text, i)
+    else if (unit === openList || unit === openObject) {
+      if (++depth > deepest) return true
+    } else if (unit === closeList || unit === closeObject) depth--
+  }
+  return false
+}
+
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0
+    while (text.charCodeAt(end - 1 - escapes) === backslash) escapes++
+    if (escapes % 2 === 0) return end
+  }
+  return text.length
 }
 
 const valuesOf = (lines: ReadonlyArray<Line>): ReadonlyArray<Json> => {

@@ -14,7 +14,7 @@ import { type Block, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText } from './contentBlocks'
 import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { detectRecords, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -78,7 +78,7 @@ const readEvent = (conversation: Conversation, kind: string, event: JsonObject):
   if (kind === 'started') say(conversation, 'user', blocksOfText(textAt(event, 'prompt')))
   if (kind === 'tool_result_batch_committed')
     for (const result of objectsAt(event, 'results')) {
-      const id = nameAt(result, 'tool_call_id')
+      const id = idAt(result, 'tool_call_id')
       reply(
         conversation,
         toolResult({ ...(id === undefined ? {} : { toolUseId: id }), content: textAt(result, 'text') ?? '' })
@@ -88,7 +88,7 @@ const readEvent = (conversation: Conversation, kind: string, event: JsonObject):
 }
 
 const callOf = (call: JsonObject): Block => {
-  const id = nameAt(call, 'call_id') ?? nameAt(call, 'id')
+  const id = idAt(call, 'call_id') ?? idAt(call, 'id')
   return toolUse({
     ...(id === undefined ? {} : { id }),
     name: nameAt(call, 'name') ?? '',

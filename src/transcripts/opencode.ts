@@ -1,12 +1,14 @@
 /**
- * Sessions of opencode: an export `{ info, messages: [{ info, parts }] }`, exports one after another, or the files of its
- * storage (a message or a part each) gathered one on a line.
+ * Sessions of opencode: an export `{ info, messages: [{ info, parts }] }`, exports one after another, the files of its storage
+ * (a message or a part each) gathered one on a line, what `run --format json` prints (events that hold a part each), or the
+ * messages of its first versions (`{ role, parts, metadata }`).
  *
  * | part                                          | becomes                                                             |
  * | --------------------------------------------- | ------------------------------------------------------------------- |
  * | `text`, `reasoning`, `file`                   | text, thinking, media; nothing when `ignored`                        |
- * | `tool`                                        | a call, and its result when it is `completed` or in `error`          |
+ * | `tool`, `tool-invocation`                     | a call, and its result when it is `completed` or in `error`          |
  * | `compaction`                                  | a compaction point; the answer that is a `summary` after it stands for everything before |
+ * | `subtask`                                     | its prompt as text                                                   |
  * | `step-start`, `step-finish`, `patch`, `snapshot`, … | nothing                                                       |
  *
  * Messages are in the order of their times, else of their ids; results that were cleared (`time.compacted`) are in the
@@ -19,7 +21,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText, mediaKindOf, sourceOfUrl, thinkingOf } from './contentBlocks'
 import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
 import { compact } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { detectRecords, type Placed, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -58,26 +60,45 @@ const isInfo = (value: Json | undefined): value is JsonObject =>
   nameAt(value, 'sessionID') !== undefined &&
   nameAt(value, 'role') !== undefined
 
+/** A message of the first versions says in its `metadata` what `info` says today. */
+const isFirstForm = (value: Json): value is JsonObject =>
+  isJsonObject(value) && Array.isArray(value['parts']) && nameAt(objectAt(value, 'metadata'), 'sessionID') !== undefined
+
+/** What `run --format json` prints stands around a part; which prompt it answers it does not say. */
+const isEvent = (value: Json): value is JsonObject =>
+  isJsonObject(value) && nameAt(value, 'sessionID') !== undefined && isPart(fieldOf(value, 'part') ?? null)
+
 const isPart = (value: Json): value is JsonObject =>
   isJsonObject(value) && nameAt(value, 'messageID') !== undefined && nameAt(value, 'type') !== undefined
 
-const isMessage = (value: Json): boolean => isJsonObject(value) && isInfo(fieldOf(value, 'info')) && 'parts' in value
+const isMessage = (value: Json): boolean =>
+  (isJsonObject(value) && isInfo(fieldOf(value, 'info')) && 'parts' in value) || isFirstForm(value)
 
-const isOwn = (value: Json): boolean => isMessage(value) || isInfo(value) || isPart(value) || isSession(value)
+const isOwn = (value: Json): boolean =>
+  isMessage(value) || isInfo(value) || isPart(value) || isSession(value) || isEvent(value)
 
 const isSession = (value: Json): boolean =>
-  isJsonObject(value) && /^ses_/.test(nameAt(value, 'id') ?? '') && ('projectID' in value || 'directory' in value)
+  isJsonObject(value) &&
+  /^ses_/.test(nameAt(value, 'id') ?? '') &&
+  ('projectID' in value || 'directory' in value || 'version' in value)
 
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (Array.isArray(value)) {
     const elements = value as ReadonlyArray<Json>
     if (elements.length > 0 && elements.every(isMessage)) return [{ elements }]
-    const inner = elements.flatMap((element) => strandsOf(element) ?? [])
+    const inner = elements.flatMap((element) => exportIn(element) ?? [])
     return inner.length === 0 ? undefined : inner
   }
+  return exportIn(value)
+}
+
+const exportIn = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (!isJsonObject(value)) return undefined
-  const messages = listAt(value, 'messages')
-  return messages.length > 0 && messages.every(isMessage) ? [{ elements: messages }] : undefined
+  const messages = fieldOf(value, 'messages')
+  if (!Array.isArray(messages)) return undefined
+  const elements = messages as ReadonlyArray<Json>
+  const isExport = elements.length > 0 ? elements.every(isMessage) : isSession(fieldOf(value, 'info') ?? null)
+  return isExport ? [{ elements }] : undefined
 }
 
 const reader = (whole: boolean): RecordReader => ({
@@ -87,14 +108,58 @@ const reader = (whole: boolean): RecordReader => ({
   arrange: assemble,
   read: (conversation, value) => {
     if (!isJsonObject(value)) return 'not an object'
+    if (isFirstForm(value)) return readMessage(conversation, infoOf(value), partsOf(value), whole)
     const info = objectAt(value, 'info')
     if (!isInfo(info)) return isSession(value) ? 'session' : isPart(value) ? 'part without message' : 'not a message'
     return readMessage(conversation, info, objectsAt(value, 'parts'), whole)
   }
 })
 
+const infoOf = (message: JsonObject): JsonObject => {
+  const metadata = objectAt(message, 'metadata')
+  return {
+    ...metadata,
+    ...objectAt(metadata, 'assistant'),
+    id: fieldOf(message, 'id') ?? null,
+    role: fieldOf(message, 'role') ?? null
+  }
+}
+
+/** A call of the first versions is that of the AI SDK then. */
+const partsOf = (message: JsonObject): ReadonlyArray<JsonObject> =>
+  objectsAt(message, 'parts').map((part) => {
+    const call = objectAt(part, 'toolInvocation')
+    if (call === undefined) return part
+    const isDone = fieldOf(call, 'state') === 'result'
+    const state = {
+      status: isDone ? 'completed' : 'pending',
+      input: fieldOf(call, 'args') ?? {},
+      output: fieldOf(call, 'result') ?? null
+    }
+    return { type: 'tool', callID: fieldOf(call, 'toolCallId') ?? null, tool: fieldOf(call, 'toolName') ?? null, state }
+  })
+
+/** Makes an answer of the events whose parts belong to one; each of them counts as a record. */
+const gather = (records: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
+  const answerOf = new Map<string, { info: JsonObject; readonly parts: Array<JsonObject> }>()
+  return records.map((record) => {
+    const { value } = record
+    if (!isEvent(value)) return record
+    const part = objectAt(value, 'part')!
+    const id = nameAt(part, 'messageID')!
+    const known = answerOf.get(id)
+    const answer = known ?? { info: { id, sessionID: nameAt(value, 'sessionID')!, role: 'assistant' }, parts: [] }
+    answer.parts.push(part)
+    const tokens = objectAt(part, 'tokens')
+    if (tokens !== undefined) answer.info = { ...answer.info, tokens }
+    answerOf.set(id, answer)
+    return known === undefined ? { ...record, value: answer } : { ...record, isJoined: true }
+  })
+}
+
 /** Joins stored parts with their messages, and puts messages in the order of time. Each of the parts counts as a record. */
-const assemble = (records: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
+const assemble = (read: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
+  const records = gather(read)
   const partsOf = new Map<string, Array<JsonObject>>()
   for (const { value } of records)
     if (isPart(value)) {
@@ -186,6 +251,8 @@ const blocksOfPart = (part: JsonObject): ReadonlyArray<Block> => {
       return thinkingOf(textAt(part, 'text'), sealOf(objectAt(part, 'metadata')))
     case 'tool':
       return [callOf(part)]
+    case 'subtask':
+      return blocksOfText(textAt(part, 'prompt'))
     case 'file':
       return fileOf(part)
     default:
@@ -212,7 +279,7 @@ const fileOf = (part: JsonObject): ReadonlyArray<Block> => {
 }
 
 const callOf = (part: JsonObject): Block => {
-  const id = nameAt(part, 'callID')
+  const id = idAt(part, 'callID')
   const input = argumentsOf(fieldOf(objectAt(part, 'state'), 'input'))
   return toolUse({ ...(id === undefined ? {} : { id }), name: nameAt(part, 'tool') ?? '', input })
 }
@@ -222,7 +289,7 @@ const answerCall = (conversation: Conversation, part: JsonObject): void => {
   const status = nameAt(state, 'status')
   if (nameAt(part, 'type') !== 'tool' || fieldOf(part, 'ignored') === true) return
   if (status !== 'completed' && status !== 'error') return
-  const id = nameAt(part, 'callID')
+  const id = idAt(part, 'callID')
   const files = objectsAt(state, 'attachments').flatMap(fileOf)
   const words = textOf(fieldOf(state, status === 'error' ? 'error' : 'output'))
   const result = toolResult({

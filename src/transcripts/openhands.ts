@@ -3,7 +3,7 @@
  *
  * | event                                                       | becomes                                                     |
  * | ----------------------------------------------------------- | ----------------------------------------------------------- |
- * | `SystemPromptEvent`, action `system`                        | the instructions                                            |
+ * | `SystemPromptEvent`, action `system`                        | the instructions, the tools                                 |
  * | `MessageEvent`, action `message`                            | a message of the user or the agent                          |
  * | `ActionEvent`, other actions of the agent                   | a call; those of one response of the model are one answer   |
  * | `ObservationEvent`, `AgentErrorEvent`, `UserRejectObservation`, observations of calls | a result                          |
@@ -14,10 +14,21 @@
  */
 import { type Block, toolResult, type ToolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import type { Tool } from '../model/Tool'
 import { blocksOfContent, blocksOfText, resultContent, thinkingOf } from './contentBlocks'
-import { continueAnswer, type Conversation, type Entry, instruct, latest, nameModel, reply, say } from './conversation'
+import {
+  continueAnswer,
+  type Conversation,
+  type Entry,
+  instruct,
+  latest,
+  nameModel,
+  offer,
+  reply,
+  say
+} from './conversation'
 import { compact } from './conversationCompaction'
-import { argumentsOf, fieldOf, listAt, nameAt, objectAt, textAt } from './fields'
+import { argumentsOf, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { type Action, isLegacy, legacyAction, legacyObservation } from './openhandsLegacy'
 import { detectRecords, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -58,11 +69,14 @@ const strandsOf = (value: Json): ReadonlyArray<{ readonly elements: ReadonlyArra
   const elements = Array.isArray(value)
     ? (value as ReadonlyArray<Json>)
     : isJsonObject(value)
-      ? [...listAt(value, 'history'), ...listAt(value, 'events')]
+      ? [...listAt(value, 'history').flatMap(pairOf), ...listAt(value, 'events')]
       : []
   const first = elements[0]
   return first !== undefined && isOwn(first) ? [{ elements }] : undefined
 }
+
+/** The oldest files put an action and its observation together. */
+const pairOf = (value: Json): ReadonlyArray<Json> => (Array.isArray(value) ? (value as ReadonlyArray<Json>) : [value])
 
 const reader = (whole: boolean): RecordReader => {
   /** The entry that an event became a part of. */
@@ -74,7 +88,8 @@ const reader = (whole: boolean): RecordReader => {
     const kind = nameAt(event, 'kind') ?? 'no kind'
     switch (kind) {
       case 'SystemPromptEvent': {
-        const blocks = blocksOfContent(fieldOf(event, 'system_prompt'))
+        const blocks = [fieldOf(event, 'system_prompt'), fieldOf(event, 'dynamic_context')].flatMap(blocksOfContent)
+        if (conversation.tools.length === 0) offer(conversation, objectsAt(event, 'tools').flatMap(toolOf))
         return conversation.system.length === 0 && instruct(conversation, blocks) ? undefined : kind
       }
       case 'MessageEvent':
@@ -84,8 +99,8 @@ const reader = (whole: boolean): RecordReader => {
       case 'Condensation':
         return condense(conversation, event, entryOf, whole)
       default:
-        if (nameAt(event, 'tool_call_id') === undefined) return kind
-        reply(conversation, observationOf(event), { id: nameAt(event, 'id'), name: nameAt(event, 'tool_name') })
+        if (idAt(event, 'tool_call_id') === undefined) return kind
+        reply(conversation, observationOf(event), { id: idAt(event, 'id'), name: nameAt(event, 'tool_name') })
         return undefined
     }
   }
@@ -121,7 +136,7 @@ const readMessage = (conversation: Conversation, event: JsonObject): string | un
     ...blocksOfContent(fieldOf(message, 'content')),
     ...listAt(event, 'extended_content').flatMap((part) => blocksOfContent([part]))
   ]
-  return say(conversation, role, content, { id: nameAt(event, 'id') }) === undefined ? 'empty message' : undefined
+  return say(conversation, role, content, { id: idAt(event, 'id') }) === undefined ? 'empty message' : undefined
 }
 
 /** The signed blocks of Anthropic, else what another provider gave as text. */
@@ -134,7 +149,7 @@ const thinkingBlocks = (from: JsonObject | undefined): ReadonlyArray<Block> => {
 
 const actionOf = (event: JsonObject): Action => {
   const call = objectAt(event, 'tool_call')
-  const id = nameAt(event, 'tool_call_id') ?? nameAt(call, 'id')
+  const id = idAt(event, 'tool_call_id') ?? idAt(call, 'id')
   const inner = objectAt(call, 'function') ?? call
   const { kind: _, ...action } = objectAt(event, 'action') ?? {}
   const use = toolUse({
@@ -143,14 +158,14 @@ const actionOf = (event: JsonObject): Action => {
     input: argumentsOf(fieldOf(inner, 'arguments') ?? action)
   })
   return {
-    id: nameAt(event, 'id'),
-    response: nameAt(event, 'llm_response_id'),
+    id: idAt(event, 'id'),
+    response: idAt(event, 'llm_response_id'),
     blocks: [...thinkingBlocks(event), ...blocksOfContent(fieldOf(event, 'thought')), use]
   }
 }
 
 const observationOf = (event: JsonObject): ToolResult => {
-  const id = nameAt(event, 'tool_call_id')
+  const id = idAt(event, 'tool_call_id')
   const observation = objectAt(event, 'observation')
   const error = textAt(event, 'error') ?? textAt(event, 'rejection_reason')
   const content = fieldOf(observation, 'content') ?? fieldOf(observation, 'output') ?? observation
@@ -219,6 +234,8 @@ const readLegacy = (
     const urls = blocksOfContent(imagesOf(args))
     return say(conversation, role, [...words, ...urls]) === undefined ? 'empty message' : undefined
   }
+  // what a user does beside talking is no call of the model
+  if (nameAt(event, 'source') === 'user' && action !== 'run') return `action ${action}`
   const read = legacyAction(event)
   return typeof read === 'string' ? read : act(conversation, read)
 }
@@ -227,3 +244,13 @@ const imagesOf = (args: JsonObject | undefined): ReadonlyArray<Json> =>
   listAt(args, 'image_urls').flatMap((url) =>
     typeof url === 'string' ? [{ type: 'image_url', image_url: { url } }] : []
   )
+
+/** Declared as the provider takes it, or as the SDK has it. */
+const toolOf = (declared: JsonObject): ReadonlyArray<Tool> => {
+  const inner = objectAt(declared, 'function') ?? declared
+  const name = nameAt(inner, 'name')
+  if (name === undefined) return []
+  const description = textAt(inner, 'description')
+  const inputSchema = objectAt(inner, 'parameters') ?? {}
+  return [{ name, ...(description === undefined ? {} : { description }), inputSchema }]
+}

@@ -6,9 +6,10 @@
  */
 import { type Block, toolResult, type ToolResult, toolUse } from '../model/Block'
 import type { Json, JsonObject } from '../model/Json'
+import { readChatUsage } from './chatMessage'
 import { blocksOfText, resultContent } from './contentBlocks'
 import type { Usage } from './conversation'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, objectsAt, textAt } from './fields'
+import { argumentsOf, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 
 /**
  * Is what the agent did: a part of an answer.
@@ -48,16 +49,16 @@ export const legacyAction = (event: JsonObject): Action | string => {
   const response = objectAt(about, 'model_response')
   const message = objectAt(objectsAt(response, 'choices')[0], 'message')
   const { thought, ...input } = objectAt(event, 'args') ?? {}
-  const id = nameAt(about, 'tool_call_id') ?? idOf(fieldOf(event, 'id'))
-  const call = objectsAt(message, 'tool_calls').find((one) => nameAt(one, 'id') === id)
+  const id = idAt(about, 'tool_call_id') ?? idOf(fieldOf(event, 'id'))
+  const call = objectsAt(message, 'tool_calls').find((one) => idAt(one, 'id') === id)
   const words = textAt(message, 'content') ?? (typeof thought === 'string' ? thought : undefined)
   const calls = objectsAt(message, 'tool_calls')
-  const isFirst = calls.length === 0 || nameAt(calls[0], 'id') === id
+  const isFirst = calls.length === 0 || idAt(calls[0], 'id') === id
   return {
     id: idOf(fieldOf(event, 'id')),
-    response: nameAt(response, 'id'),
+    response: idAt(response, 'id'),
     model: nameAt(response, 'model'),
-    usage: usageOf(objectAt(response, 'usage')),
+    usage: readChatUsage(objectAt(response, 'usage')),
     blocks: [
       ...(isFirst ? blocksOfText(words) : []),
       toolUse({
@@ -81,7 +82,7 @@ export const legacyObservation = (
   const observation = nameAt(event, 'observation') ?? ''
   if (quietObservations.has(observation)) return `observation ${observation}`
   const about = objectAt(event, 'tool_call_metadata')
-  const id = nameAt(about, 'tool_call_id') ?? idOf(fieldOf(event, 'cause'))
+  const id = idAt(about, 'tool_call_id') ?? idOf(fieldOf(event, 'cause'))
   const content = resultContent(fieldOf(event, 'content'))
   return {
     name: nameAt(about, 'function_name') ?? observation,
@@ -112,15 +113,3 @@ const quietObservations: ReadonlySet<string> = new Set(['agent_state_changed', '
 
 const idOf = (id: Json | undefined): string | undefined =>
   typeof id === 'number' ? String(id) : typeof id === 'string' && id !== '' ? id : undefined
-
-const usageOf = (usage: JsonObject | undefined): Usage | undefined => {
-  const input = countAt(usage, 'prompt_tokens')
-  if (input === undefined || input === 0) return undefined
-  const cached = Math.min(countAt(objectAt(usage, 'prompt_tokens_details'), 'cached_tokens') ?? 0, input)
-  return {
-    inputTokens: input - cached,
-    outputTokens: countAt(usage, 'completion_tokens') ?? 0,
-    cacheReadTokens: cached,
-    cacheWriteTokens: 0
-  }
-}

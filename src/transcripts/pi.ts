@@ -11,7 +11,7 @@
  * | on another branch                                    | counted: `abandoned branch`                                    |
  * | everything else                                      | counted by its type                                            |
  *
- * A file that is one message of pi is read as well.
+ * A file that is one message of pi is read as well, and what pi prints with `--mode json`: of it the messages that end.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ import { branchOf, type Linked } from './branch'
 import { blocksOfContent, blocksOfText, resultContent, thinkingOf } from './contentBlocks'
 import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
 import { compact } from './conversationCompaction'
-import { argumentsOf, countAt, fieldOf, nameAt, objectAt, textAt } from './fields'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, textAt } from './fields'
 import { detectRecords, type Placed, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -66,10 +66,21 @@ const types: ReadonlySet<string> = new Set([
   'session_info'
 ])
 
+/** What pi prints with `--mode json` has a message in the events that end one; others repeat parts of it. */
+const isEnd = (value: JsonObject): boolean => {
+  const message = objectAt(value, 'message')
+  return nameAt(value, 'type') === 'message_end' && message !== undefined && 'timestamp' in message
+}
+
+const isEvent = (value: JsonObject): boolean =>
+  /^((agent|turn|message)_(start|update|end)|tool_execution_(start|update|end))$/.test(nameAt(value, 'type') ?? '') &&
+  !('uuid' in value)
+
 const isOwn = (value: Json): boolean => {
   if (!isJsonObject(value)) return false
   const type = nameAt(value, 'type')
   if (type === undefined) return isMessage(value)
+  if (isEnd(value) || isEvent(value)) return true
   if (!types.has(type) || nameAt(value, 'timestamp') === undefined || 'uuid' in value) return false
   return type !== 'message' || objectAt(value, 'message') !== undefined
 }
@@ -106,7 +117,7 @@ const isEntry = (value: Json): boolean => isJsonObject(value) && fieldOf(value, 
 const linksOf = (value: Json): Linked => {
   if (!isJsonObject(value) || fieldOf(value, 'type') === 'session') return {}
   const parent = fieldOf(value, 'parentId')
-  return { id: nameAt(value, 'id'), ...(typeof parent === 'string' || parent === null ? { parent } : {}) }
+  return { id: idAt(value, 'id'), ...(typeof parent === 'string' || parent === null ? { parent } : {}) }
 }
 
 /** The line of the first entry that a compaction keeps: by its id, or by its index in the file. */
@@ -125,10 +136,11 @@ const readEntry = (
 ): string | undefined => {
   if (!isJsonObject(value)) return 'not an object'
   const type = nameAt(value, 'type')
-  const id = nameAt(value, 'id')
+  const id = idAt(value, 'id')
   switch (type) {
     case undefined:
       return isMessage(value) ? readMessage(conversation, value, undefined) : 'no type'
+    case 'message_end':
     case 'message': {
       const message = objectAt(value, 'message')
       return message === undefined ? 'malformed message' : readMessage(conversation, message, id)
@@ -163,7 +175,7 @@ const readMessage = (conversation: Conversation, message: JsonObject, id: string
     case 'assistant':
       return readAnswer(conversation, message, id)
     case 'toolResult': {
-      const toolUseId = nameAt(message, 'toolCallId')
+      const toolUseId = idAt(message, 'toolCallId')
       const result = toolResult({
         ...(toolUseId === undefined ? {} : { toolUseId }),
         content: resultContent(content),
@@ -201,7 +213,7 @@ const blocksOfAnswer = (part: Json, api: string): ReadonlyArray<Block> => {
   if (type === 'thinking')
     return thinkingOf(textAt(part, 'thinking'), signatureOf(nameAt(part, 'thinkingSignature'), api))
   if (type !== 'toolCall') return blocksOfContent([part])
-  const id = nameAt(part, 'id')
+  const id = idAt(part, 'id')
   const input = argumentsOf(fieldOf(part, 'arguments'))
   return [toolUse({ ...(id === undefined ? {} : { id }), name: nameAt(part, 'name') ?? '', input })]
 }

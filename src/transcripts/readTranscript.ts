@@ -34,7 +34,7 @@ export interface TranscriptOptions extends ReadOptions {
  * records. Lines are taken once and one at a time, except for one JSON document over many lines, which is read whole.
  *
  * Returns a {@link TranscriptError} when no format fits, and never throws. Records of unknown kinds and lines that are
- * not JSON are counted, not refused. The history is not repaired: use `violations` to see what it breaks.
+ * not JSON, or nested more than 1,000 levels deep, are counted, not refused. The history is not repaired: use `violations` to see what it breaks.
  *
  * @example
  * import assert from 'node:assert'

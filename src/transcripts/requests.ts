@@ -7,7 +7,7 @@
  * | a list of messages                          | the context                                                       |
  * | a message on each line                      | the context; lines that are no message are counted                |
  * | a request on each line                      | the last of them; the others are counted: `earlier request`       |
- * | requests in envelopes: `{ request }`, `{ body }`, `{ params }`, `{ requests: [...] }`, a body as a text | the same as without |
+ * | requests in envelopes: `{ request }`, `{ body }`, `{ params }`, `{ requests: [...] }`, a body as a text, what browsers (`{ log: { entries } }`) and test recorders (`{ interactions }`) save | the same as without |
  *
  * @since 0.1.0
  * @internal
@@ -292,24 +292,42 @@ const strongest = (signs: Signs, request: JsonObject, { key }: WireForm, isList:
 }
 
 /** Where logs and batches of the providers put a request. */
-const envelopes = ['request', 'body', 'params', 'requestBody', 'request_body']
+const envelopes = ['request', 'body', 'params', 'postData', 'requestBody', 'request_body']
 
 /** How many envelopes may stand around a request, e.g. `{ request: { body } }`. */
 const depth = 2
 
-const requestsIn = (value: Json, form: WireForm, left = depth): ReadonlyArray<JsonObject> => {
+const requestsIn = (
+  value: Json,
+  form: WireForm,
+  left = depth,
+  /** A batch that is the whole of a file is no envelope. */
+  isWhole = true
+): ReadonlyArray<JsonObject> => {
   const request = requestOf(value, form)
   if (request !== undefined) return [request]
   if (left === 0 || !isJsonObject(value) || form.isMessage(value)) return []
-  const batch = value['requests']
-  if (Array.isArray(batch)) return (batch as ReadonlyArray<Json>).flatMap((one) => requestsIn(one, form, left - 1))
+  const batch = batchIn(value)
+  if (batch !== undefined) return batch.flatMap((one) => requestsIn(one, form, isWhole ? left : left - 1, false))
   for (const key of envelopes) {
-    const inside = value[key]
-    const opened = typeof inside === 'string' && inside.startsWith('{') ? parseJson(inside).value : inside
-    const found = opened === undefined ? [] : requestsIn(opened, form, left - 1)
+    const opened = openedOf(value[key])
+    const found = opened === undefined ? [] : requestsIn(opened, form, left - 1, false)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** Batches of the providers, recordings of test tools (VCR), and of browsers (HAR). */
+const batchIn = ({ requests, interactions, log }: JsonObject): ReadonlyArray<Json> | undefined =>
+  [requests, interactions, isJsonObject(log) ? log['entries'] : undefined].find((list): list is ReadonlyArray<Json> =>
+    Array.isArray(list)
+  )
+
+/** A body may be a text, or an object around one. */
+const openedOf = (inside: Json | undefined): Json | undefined => {
+  const held = isJsonObject(inside) ? (inside['text'] ?? inside['string']) : undefined
+  const text = held ?? inside
+  return typeof text === 'string' && text.startsWith('{') ? parseJson(text).value : inside
 }
 
 /** A list is a request without fields when its first element that is an object is a message. */

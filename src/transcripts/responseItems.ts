@@ -6,7 +6,7 @@
  * | `message` of a user, of the system or a developer           | a message                                          |
  * | `message` of the assistant, `reasoning`                     | part of the answer                                 |
  * | `function_call`, `custom_tool_call`, `local_shell_call`, `tool_search_call`, and their outputs | a call and its result |
- * | `compaction`                                                | a message of the user's side, opaque               |
+ * | `compaction`, `compaction_summary`, `context_compaction`    | a message of the user's side, opaque               |
  * | `reasoning` without text and ciphertext                     | nothing: `empty reasoning`                         |
  * | any other one                                               | part of the answer, opaque                         |
  *
@@ -16,8 +16,8 @@
 import { type Block, opaque, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, resultContent, thinkingOf } from './contentBlocks'
-import { continueAnswer, type Conversation, reply, say, stem } from './conversation'
-import { argumentsOf, fieldOf, nameAt, objectsAt, textAt } from './fields'
+import { continueAnswer, type Conversation, reply, say, stem, type Usage } from './conversation'
+import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 
 /**
  * Names the items that can stand alone on a line of an old rollout.
@@ -39,6 +39,8 @@ export const itemTypes: ReadonlySet<string> = new Set([
   'web_search_call',
   'image_generation_call',
   'compaction',
+  'compaction_summary',
+  'context_compaction',
   'ghost_snapshot'
 ])
 
@@ -71,6 +73,8 @@ export const readItem = (conversation: Conversation, item: JsonObject): string |
       return added(reply(conversation, result, { name: nameAt(item, 'name') }), type)
     }
     case 'compaction':
+    case 'compaction_summary':
+    case 'context_compaction':
       return said(conversation, item, 'user', [opaque(type, item)], type)
     case 'ghost_snapshot':
       return type
@@ -89,15 +93,38 @@ export const spokenOf = (
   item: Json
 ): { readonly role: 'system' | 'user'; readonly content: ReadonlyArray<Block> } | undefined => {
   if (!isJsonObject(item)) return undefined
-  if (textAt(item, 'type') === 'compaction') return { role: 'user', content: [opaque('compaction', item)] }
+  const type = textAt(item, 'type') ?? ''
+  if (compactions.has(type)) return { role: 'user', content: [opaque(type, item)] }
   const role = nameAt(item, 'role')
   if (role === undefined || role === 'assistant') return undefined
   return { role: role === 'user' ? 'user' : 'system', content: blocksOfContent(fieldOf(item, 'content')) }
 }
 
+/**
+ * Reads a `usage` of the Responses API: what came from the cache counts as read.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const usageOfResponse = (usage: JsonObject | undefined): Usage | undefined => {
+  const input = countAt(usage, 'input_tokens')
+  if (input === undefined) return undefined
+  const inDetails = countAt(objectAt(usage, 'input_tokens_details'), 'cached_tokens')
+  const cached = Math.min(countAt(usage, 'cached_input_tokens') ?? inDetails ?? 0, input)
+  return {
+    inputTokens: input - cached,
+    outputTokens: countAt(usage, 'output_tokens') ?? 0,
+    cacheReadTokens: cached,
+    cacheWriteTokens: 0
+  }
+}
+
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** One item under the names that versions gave it. */
+const compactions: ReadonlySet<string> = new Set(['compaction', 'compaction_summary', 'context_compaction'])
 
 const added = (entry: object | undefined, kind: string): string | undefined => (entry === undefined ? kind : undefined)
 
@@ -120,13 +147,13 @@ const said = (
   kind: string
 ): string | undefined => {
   stem(conversation, 'openai-responses', item, blocks)
-  return added(say(conversation, role, blocks, { id: nameAt(item, 'id') }), kind)
+  return added(say(conversation, role, blocks, { id: idAt(item, 'id') }), kind)
 }
 
 const readMessage = (conversation: Conversation, item: JsonObject): string | undefined => {
   const spoken = spokenOf(item)
   return spoken === undefined
-    ? answered(conversation, item, blocksOfContent(fieldOf(item, 'content')), 'empty message', nameAt(item, 'id'))
+    ? answered(conversation, item, blocksOfContent(fieldOf(item, 'content')), 'empty message', idAt(item, 'id'))
     : said(conversation, item, spoken.role, spoken.content, 'empty message')
 }
 
@@ -138,7 +165,7 @@ const reasoningOf = (item: JsonObject): ReadonlyArray<Block> => {
 }
 
 const callOf = (type: string, item: JsonObject): Block => {
-  const id = nameAt(item, 'call_id') ?? nameAt(item, 'id')
+  const id = idAt(item, 'call_id') ?? idAt(item, 'id')
   const own = type === 'function_call' || type === 'custom_tool_call' ? 'tool' : type.replace(/_call$/, '')
   const name = nameAt(item, 'name') ?? own
   const input =
@@ -149,7 +176,7 @@ const callOf = (type: string, item: JsonObject): Block => {
 }
 
 const outputOf = (type: string, item: JsonObject): ReturnType<typeof toolResult> => {
-  const id = nameAt(item, 'call_id') ?? nameAt(item, 'id')
+  const id = idAt(item, 'call_id') ?? idAt(item, 'id')
   const output = fieldOf(item, 'output')
   // the output was an object once: its text, and whether the call succeeded
   const legacy = output !== undefined && isJsonObject(output) && 'content' in output ? output : undefined

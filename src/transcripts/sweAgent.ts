@@ -1,17 +1,18 @@
 /**
- * Trajectories of SWE-agent and mini-swe-agent: one JSON document with a `history`, or with `messages` and a
- * `trajectory_format`.
+ * Trajectories of SWE-agent and mini-swe-agent: one JSON document with a `history`, with several in its `attempts`, or with
+ * `messages` and a `trajectory_format`. Messages are those of Chat Completions, or responses and items of the Responses API.
  *
  * The `trajectory` of SWE-agent says the same once more, step by step, and is not read. A list of messages alone, as
  * early versions of mini-swe-agent wrote it, is read as messages of Chat Completions.
  *
  * @since 0.1.0
  */
-import { isJsonObject, type Json } from '../model/Json'
+import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { readChatMessage } from './chatMessage'
-import { nameModel } from './conversation'
-import { fieldOf, listAt, nameAt, objectAt } from './fields'
+import { type Conversation, measure, nameModel } from './conversation'
+import { fieldOf, listAt, nameAt, objectAt, objectsAt } from './fields'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
+import { readItem, usageOfResponse } from './responseItems'
 import type { TranscriptFormat } from './TranscriptFormat'
 
 // -------------------------------------------------------------------------------------
@@ -43,15 +44,21 @@ export const sweAgent: TranscriptFormat = {
 // -------------------------------------------------------------------------------------
 
 const isMessage = (value: Json | undefined): boolean =>
-  value !== undefined && isJsonObject(value) && nameAt(value, 'role') !== undefined
+  value !== undefined && isJsonObject(value) && nameAt(value, 'role') !== undefined && !('parts' in value)
 
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (!isJsonObject(value)) return undefined
+  const own = strandOf(value)
+  if (own !== undefined) return [own]
+  const attempts = objectsAt(value, 'attempts').flatMap((attempt) => strandOf(attempt) ?? [])
+  return attempts.length === 0 ? undefined : attempts
+}
+
+const strandOf = (value: JsonObject): Strand | undefined => {
   const isMini = nameAt(value, 'trajectory_format') !== undefined
   const elements = isMini ? listAt(value, 'messages') : listAt(value, 'history')
-  if (elements.length === 0 || !isMessage(elements[0])) return undefined
-  if (!isMini && 'messages' in value) return undefined
-  return [{ elements, about: value }]
+  if (!isMessage(elements[0]) || (!isMini && 'messages' in value)) return undefined
+  return { elements, about: value }
 }
 
 const reader: RecordReader = {
@@ -67,6 +74,17 @@ const reader: RecordReader = {
     if (!isJsonObject(value)) return 'not an object'
     // what mini-swe-agent writes when it is done is no message
     if (fieldOf(value, 'role') === 'exit') return 'exit'
+    if (nameAt(value, 'role') === undefined) return readReply(conversation, value)
     return readChatMessage(conversation, value)
   }
+}
+
+/** With a model of the Responses API mini-swe-agent writes its responses whole, and the outputs of their calls as items. */
+const readReply = (conversation: Conversation, value: JsonObject): string | undefined => {
+  if (fieldOf(value, 'object') !== 'response')
+    return nameAt(value, 'type') === undefined ? 'message without role' : readItem(conversation, value)
+  nameModel(conversation, nameAt(value, 'model'))
+  for (const item of objectsAt(value, 'output')) readItem(conversation, item)
+  measure(conversation, usageOfResponse(objectAt(value, 'usage')))
+  return 'empty response'
 }

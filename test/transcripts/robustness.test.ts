@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
-import { isLeft } from 'fp-ts/lib/Either.js'
+import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../../src/roundtrip'
 import { detect, drawTranscriptError, formats, readTranscript, type TranscriptOptions } from '../../src/transcripts'
+import { parseJson } from '../../src/transcripts/lines'
 import { corpusFiles } from '../support/shared'
 import { anthropicRequest, boundary, jsonl, openaiRequest, parallel, said, session } from './fixtures'
 import { sessionFiles } from './sessionFixtures'
+import { cases } from './versionCases'
 
 /** A way to damage a file. */
 type Damage = (lines: ReadonlyArray<string>) => ReadonlyArray<string>
@@ -211,6 +213,18 @@ describe('damaged sessions', () => {
   })
 })
 
+describe('damaged sessions of other versions', () => {
+  test.each(Object.entries(cases))('%s: nothing throws, every record is counted', (_, { format: name, lines }) => {
+    const own = fc.oneof(fc.constant(name), fc.constant(undefined))
+    fc.assert(
+      fc.property(damages, options, own, (changes, given, format) => {
+        check(apply(lines, changes), format === undefined ? given : { ...given, format })
+      }),
+      { numRuns: runs(40) }
+    )
+  })
+})
+
 const small = corpusFiles().filter(({ bytes, file }) => bytes < 100_000 && !/\.(yaml|eval)$/.test(file))
 
 describe.skipIf(small.length === 0)(`damaged real files (${String(small.length)})`, () => {
@@ -222,5 +236,42 @@ describe.skipIf(small.length === 0)(`damaged real files (${String(small.length)}
       }),
       { numRuns: runs(300) }
     )
+  })
+})
+
+describe('JSON that is nested too deeply', () => {
+  const nested = (open: string, inner: string, close: string, levels = 100_000): string =>
+    open.repeat(levels) + inner + close.repeat(levels)
+  const texts = {
+    lists: nested('[', '1', ']'),
+    messages: nested('{"messages":', '1', '}'),
+    attempts: nested('{"attempts":[', '1', ']}'),
+    batches: nested('{"requests":[', '1', ']}'),
+    content: `{"samples":[{"epoch":1,"attachments":{},"messages":[{"role":"user","content":${nested('[', '"x"', ']')}}]}]}`
+  }
+
+  test.each(Object.entries(texts))('%s: nothing throws', (_, text) => {
+    for (const format of [undefined, ...formats.map(({ name }) => name)])
+      expect(isLeft(readTranscript([text], format === undefined ? {} : { format }))).toBe(true)
+    expect(() => detect(JSON.parse(text) as Parameters<typeof detect>[0])).not.toThrow()
+  })
+
+  test('is one more line that is not read, and said to be so where it is the whole', () => {
+    const lines = [...jsonl(session), `{"type":"user","uuid":"deep","message":${texts.lists}}`]
+    const read = readTranscript(lines)
+    expect(isRight(read) && read.right.warnings).toEqual([`line ${String(lines.length)} is not JSON`])
+    const whole = readTranscript([texts.lists])
+    expect(isLeft(whole) && drawTranscriptError(whole.left)).toMatch(/is it nested more than 1,000 levels deep\?\)$/)
+  })
+
+  test.each([
+    ['a thousand levels', nested('[', '"x"', ']', 1000), true],
+    ['one more', nested('[', '"x"', ']', 1001), false],
+    ['one more of objects', nested('{"a":', '"x"', '}', 1001), false],
+    ['brackets in strings', JSON.stringify(['['.repeat(5000), '{"\\'.repeat(5000), '\\', '"', '['.repeat(2000)]), true],
+    ['many lists side by side', `[${Array.from({ length: 3000 }, () => '[],{}').join()}]`, true],
+    ['a string that does not end', `["${'['.repeat(5000)}`, false]
+  ])('%s: %#', (_, text, isRead) => {
+    expect(parseJson(text).value !== undefined).toBe(isRead)
   })
 })

@@ -236,6 +236,16 @@ describe('requests in envelopes', () => {
     ['an Anthropic batch', 'anthropic', { requests: [{ custom_id: 'a', params: claude }] }],
     ['a recorded exchange', 'anthropic', { request: { url: '/v1/messages', body: claude }, response: { status: 200 } }],
     ['a body as a text', 'anthropic', { request: { body: JSON.stringify(claude) } }],
+    [
+      'what a browser saved',
+      'openai-chat',
+      { log: { version: '1.2', entries: [{ request: { method: 'POST', postData: { text: JSON.stringify(chat) } } }] } }
+    ],
+    [
+      'what a test recorded',
+      'anthropic',
+      { interactions: [{ request: { uri: '/v1/messages', body: { string: JSON.stringify(claude) } } }] }
+    ],
     ['a Gemini request', 'gemini', { request: { contents: [{ role: 'user', parts: [{ text: 'hello' }] }] } }],
     [
       'a Responses request',
@@ -258,6 +268,8 @@ describe('requests in envelopes', () => {
 
   test('no request is looked for deeper, or in texts that are none', () => {
     expect(isLeft(readTranscript([JSON.stringify({ request: { request: { request: claude } } })]))).toBe(true)
+    const inner = { requests: [{ requests: [{ requests: [{ requests: [claude] }] }] }] }
+    expect(isLeft(readTranscript([JSON.stringify(inner)]))).toBe(true)
     expect(isLeft(readTranscript([JSON.stringify({ body: '{ "messages": [' })]))).toBe(true)
   })
 })
