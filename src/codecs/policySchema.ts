@@ -44,9 +44,17 @@ const string: JsonSchema = { title: 'a string', type: 'string' }
 
 const boolean: JsonSchema = { title: 'true or false', type: 'boolean' }
 
-const natural: JsonSchema = { title: 'a whole number from 0 on', type: 'integer', minimum: 0 }
+/** Whole numbers, as large as they are exact. */
+const wholeFrom = (minimum: number, title = `a whole number from ${String(minimum)} on`): JsonSchema => ({
+  title,
+  type: 'integer',
+  minimum,
+  maximum: Number.MAX_SAFE_INTEGER
+})
 
-const positive: JsonSchema = { title: 'a whole number from 1 on', type: 'integer', minimum: 1 }
+const natural: JsonSchema = /*#__PURE__*/ wholeFrom(0)
+
+const positive: JsonSchema = /*#__PURE__*/ wholeFrom(1)
 
 const nonNegative: JsonSchema = { title: 'a number from 0 on', type: 'number', minimum: 0 }
 
@@ -57,7 +65,7 @@ const share: JsonSchema = {
   maximum: 1
 }
 
-const atLeast32: JsonSchema = { title: 'a whole number from 32 on', type: 'integer', minimum: 32 }
+const atLeast32: JsonSchema = /*#__PURE__*/ wholeFrom(32)
 
 const tools = /*#__PURE__*/ list('a list of names of tools', string)
 
@@ -85,7 +93,7 @@ type AmountObject = Exclude<Amount, number>
 const amount = (): JsonSchema => ({
   title: 'tokens, { fraction }, { below } or { least }',
   anyOf: [
-    { title: 'a whole number of tokens, or { fraction } for a share', type: 'integer', minimum: 0 },
+    wholeFrom(0, 'a whole number of tokens, or { fraction } for a share'),
     object<Extract<AmountObject, { fraction: number }>>('a share', { fraction: share }, { of: whole }),
     object<Extract<AmountObject, { below: number }>>('what is below the whole', { below: natural }, { of: whole }),
     object<Extract<AmountObject, { least: unknown }>>(
@@ -129,11 +137,13 @@ type TriggerOf<K extends Trigger['type']> = Extract<Trigger, { readonly type: K 
 
 const triggerRef: JsonSchema = { $ref: '#/$defs/trigger' }
 
+const triggerList = (description: string): JsonSchema => ({ ...list('a list of triggers', triggerRef), description })
+
 const triggerTable = (): { readonly [K in Trigger['type']]: JsonSchema } => ({
   tier: object<TriggerOf<'tier'>>('a tier', { type: constant('tier'), tier: words('warn', 'auto', 'hard') }, {}),
   tokens: object<TriggerOf<'tokens'>>(
     'tokens',
-    { type: constant('tokens'), atLeast: { ...nonNegative, title: 'a number of tokens from 1 on', minimum: 1 } },
+    { type: constant('tokens'), atLeast: wholeFrom(1, 'a whole number of tokens from 1 on') },
     {}
   ),
   fraction: object<TriggerOf<'fraction'>>('a share', { type: constant('fraction'), atLeast: share }, { of: whole }),
@@ -143,8 +153,16 @@ const triggerTable = (): { readonly [K in Trigger['type']]: JsonSchema } => ({
   media: object<TriggerOf<'media'>>('media', { type: constant('media'), atLeast: positive }, {}),
   idle: object<TriggerOf<'idle'>>('idleness', { type: constant('idle') }, { ms: nonNegative }),
   overflow: object<TriggerOf<'overflow'>>('an overflow', { type: constant('overflow') }, {}),
-  any: object<TriggerOf<'any'>>('any', { type: constant('any'), of: list('a list of triggers', triggerRef) }, {}),
-  all: object<TriggerOf<'all'>>('all', { type: constant('all'), of: list('a list of triggers', triggerRef) }, {}),
+  any: object<TriggerOf<'any'>>(
+    'any',
+    { type: constant('any'), of: triggerList('One of them is due; never, when there are none.') },
+    {}
+  ),
+  all: object<TriggerOf<'all'>>(
+    'all',
+    { type: constant('all'), of: triggerList('All of them are due; always, when there are none.') },
+    {}
+  ),
   not: object<TriggerOf<'not'>>('not', { type: constant('not'), of: triggerRef }, {})
 })
 

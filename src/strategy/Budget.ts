@@ -161,7 +161,7 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const limit = tokensOf(options.maxInput ?? window, window, window)
   const maxInput = Math.min(limit, window - maxOutput)
   const tokens = (amount: Amount): number => tokensOf(amount, maxInput, window)
-  const trigger = tokens(options.trigger ?? { fraction: 0.9 })
+  const trigger = tokens(options.trigger ?? defaultTrigger)
   const target = tokens(options.target ?? Math.max(1, Math.floor(trigger / 2)))
   const aim = tokens(options.aim ?? target)
   const floor = tokens(options.floor ?? 0)
@@ -171,10 +171,17 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   for (const [part, words] of keepings)
     if (!words.includes(protect[part])) return left({ type: 'NotAKeeping', part, value: protect[part] })
   const made: Budget = { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard, protect }
-  if (floor < 0) return left({ type: 'NotTokens', part: 'floor', value: floor, least: 0 })
-  if (aim < 0) return left({ type: 'NotTokens', part: 'aim', value: aim, least: 0 })
-  const collision = collisionIn(made, limit)
-  return collision === undefined ? right(made) : left(collision)
+  const error =
+    shortfall('maxOutput', options.maxOutput, made, ['window', window]) ??
+    shortfall('maxInput', options.maxInput, made, ['window', window]) ??
+    collisionWithWindow(made, limit) ??
+    shortfall('trigger', options.trigger ?? defaultTrigger, made) ??
+    otherMarks.reduce<BudgetError | undefined>(
+      (found, part) => found ?? shortfall(part, options[part], made),
+      undefined
+    ) ??
+    collisionIn(made)
+  return error === undefined ? right(made) : left(error)
 }
 
 /**
@@ -241,12 +248,18 @@ const amountParts = ['maxInput', 'maxOutput', 'trigger', 'target', 'aim', 'floor
 const mostPercent = 100
 const leastWindowForPercent = 2_000
 
+const defaultTrigger: Amount = { fraction: 0.9 }
+
+const otherMarks = ['target', 'aim', 'floor', 'warn', 'hard'] as const
+
+const leastOf = (part: BudgetPart): number => (part === 'maxOutput' || part === 'floor' || part === 'aim' ? 0 : 1)
+
 /** What is wrong with an amount by itself. */
 const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: number): BudgetError | undefined => {
   if (amount === undefined) return undefined
   if (typeof amount === 'number') {
     if (amount > 0 && amount < 1 && part !== 'window') return { type: 'FractionAsTokens', part, value: amount }
-    const least = part === 'maxOutput' || part === 'floor' || part === 'aim' ? 0 : 1
+    const least = leastOf(part)
     if (!Number.isSafeInteger(amount) || amount < least) return { type: 'NotTokens', part, value: amount, least }
     const isPercent = amount <= mostPercent && amount > 1 && window >= leastWindowForPercent
     return isPercent && percentParts.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
@@ -290,27 +303,48 @@ const tokensOf = (amount: Amount, input: number, window: number): number => {
   return 'below' in amount ? whole - amount.below : shareOf(whole, amount.fraction)
 }
 
-/** The first two numbers that are in the wrong order. */
-const collisionIn = (made: Budget, limit: number): BudgetError | undefined => {
-  const { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard } = made
-  const above = (
-    [greater, more]: readonly [BudgetPart, number],
-    [smaller, less]: readonly [BudgetPart, number],
-    mayBeEqual = true
-  ): BudgetError | undefined =>
-    more > less || (mayBeEqual && more === less)
-      ? undefined
-      : { type: 'Collision', smaller, less, greater, more, mayBeEqual }
-  return (
-    above(['window', window], ['maxInput', limit]) ??
-    above(['window', window], ['maxOutput', maxOutput], false) ??
-    above(['maxInput', maxInput], ['trigger', trigger]) ??
-    above(['maxInput', maxInput], ['hard', hard]) ??
-    above(['trigger', trigger], ['target', target], false) ??
-    above(['target', target], ['floor', floor], false) ??
-    above(['target', target], ['aim', aim]) ??
-    above(['hard', hard], ['trigger', trigger]) ??
-    above(['trigger', trigger], ['warn', warn]) ??
-    above(['warn', warn], ['target', target])
-  )
+/** What is wrong with an amount that was checked, when it is taken of what there is. */
+const shortfall = (
+  part: BudgetPart,
+  amount: Amount | undefined,
+  { maxInput, window }: Pick<Budget, 'maxInput' | 'window'>,
+  whole: readonly [BudgetPart, number] = ['maxInput', maxInput]
+): BudgetError | undefined => {
+  if (amount === undefined || typeof amount === 'number') return undefined
+  if ('least' in amount)
+    return amount.least.reduce<BudgetError | undefined>(
+      (found, one) => found ?? shortfall(part, one, { maxInput, window }, whole),
+      undefined
+    )
+  const [of, more] = amount.of === 'window' ? (['window', window] as const) : whole
+  const value = tokensOf(amount, more, window)
+  const least = leastOf(part)
+  return value >= least ? undefined : { type: 'TooLittleLeft', part, amount, of, more, value, least }
 }
+
+interface InOrder {
+  (
+    greater: readonly [BudgetPart, number],
+    smaller: readonly [BudgetPart, number],
+    mayBeEqual?: boolean
+  ): BudgetError | undefined
+}
+
+const above: InOrder = ([greater, more], [smaller, less], mayBeEqual = true) =>
+  more > less || (mayBeEqual && more === less)
+    ? undefined
+    : { type: 'Collision', smaller, less, greater, more, mayBeEqual }
+
+const collisionWithWindow = ({ window, maxOutput }: Budget, limit: number): BudgetError | undefined =>
+  above(['window', window], ['maxInput', limit]) ?? above(['window', window], ['maxOutput', maxOutput], false)
+
+/** The first two numbers that are in the wrong order. */
+const collisionIn = ({ maxInput, trigger, target, aim, floor, warn, hard }: Budget): BudgetError | undefined =>
+  above(['maxInput', maxInput], ['trigger', trigger]) ??
+  above(['maxInput', maxInput], ['hard', hard]) ??
+  above(['trigger', trigger], ['target', target], false) ??
+  above(['target', target], ['floor', floor], false) ??
+  above(['target', target], ['aim', aim]) ??
+  above(['hard', hard], ['trigger', trigger]) ??
+  above(['trigger', trigger], ['warn', warn]) ??
+  above(['warn', warn], ['target', target])

@@ -26,6 +26,7 @@ export type BudgetPart = 'window' | 'maxInput' | 'maxOutput' | 'trigger' | 'targ
  * | `FractionAsTokens` | a plain number between 0 and 1: a fraction that is not marked as one           |
  * | `PercentAsTokens`  | a plain number up to 100 for a mark in a large window: a percentage            |
  * | `NotAFraction`     | a fraction is not above 0 and at most 1                                        |
+ * | `TooLittleLeft`    | a share of the input or the window, or what is below it, leaves too few tokens |
  * | `NothingToChoose`  | the smallest of no amounts is asked for                                        |
  * | `NotAKeeping`      | `protect` has another word than it may                                         |
  * | `Collision`        | `smaller` has to be below `greater`, and is not                                |
@@ -39,6 +40,17 @@ export type BudgetError =
   | { readonly type: 'FractionAsTokens'; readonly part: BudgetPart; readonly value: number }
   | { readonly type: 'PercentAsTokens'; readonly part: BudgetPart; readonly value: number; readonly window: number }
   | { readonly type: 'NotAFraction'; readonly part: BudgetPart; readonly value: number }
+  | {
+      readonly type: 'TooLittleLeft'
+      readonly part: BudgetPart
+      readonly amount: { readonly fraction: number } | { readonly below: number }
+      /** What the amount is taken of: the input or the window, and its tokens. */
+      readonly of: BudgetPart
+      readonly more: number
+      /** What is left of that. */
+      readonly value: number
+      readonly least: number
+    }
   | { readonly type: 'NothingToChoose'; readonly part: BudgetPart }
   | { readonly type: 'NotAKeeping'; readonly part: 'firstUser' | 'latestUser' | 'openResults'; readonly value: unknown }
   | {
@@ -85,6 +97,11 @@ export const drawBudgetError = (error: BudgetError): string => {
       return `${error.part} is ${String(error.value)} tokens of a window of ${String(error.window)}: write { fraction: ${String(error.value / 100)} } for ${String(error.value)} %`
     case 'NotAFraction':
       return `${error.part} must be a fraction above 0 and at most 1, got ${String(error.value)}: write { fraction: 0.8 } for 80 %`
+    case 'TooLittleLeft': {
+      const { part, amount, of, more, value, least } = error
+      const taken = 'below' in amount ? `${String(amount.below)} below` : `${String(amount.fraction)} of`
+      return `${part} is ${taken} ${of} (${String(more)} tokens), which leaves ${String(value)}: at least ${String(least)} are needed`
+    }
     case 'NothingToChoose':
       return `${error.part} is the least of no amounts: give at least one`
     case 'Collision': {

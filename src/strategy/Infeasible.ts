@@ -55,6 +55,21 @@ export interface Infeasible {
   readonly floor: Floor
   /** What the budget says of the messages that stay. */
   readonly protect: Protection
+  /** What the budget would have to let go for the target to be reached; nothing where that would not help. */
+  readonly relief: Relief | undefined
+}
+
+/**
+ * Says what a budget would have to protect less.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Relief {
+  /** The parts of the protection that are another then, e.g. `{ openResults: 'cut' }`. */
+  readonly protect: Partial<Protection>
+  /** The fewest tokens that can be reached then. */
+  readonly total: number
 }
 
 // -------------------------------------------------------------------------------------
@@ -81,13 +96,13 @@ export interface Infeasible {
  * @category queries
  * @since 0.1.0
  */
-export const drawInfeasible = ({ reason, target, reached, floor, protect }: Infeasible): string => {
+export const drawInfeasible = ({ reason, target, reached, floor, relief }: Infeasible): string => {
   if (reason === 'ladder')
-    return `the steps end at ${String(reached)} tokens, ${String(target)} are allowed; ${String(floor.total)} can be reached: add a step that drops more, such as dropUnprotected`
+    return `the steps end at ${String(reached)} tokens, ${String(target)} are allowed; ${String(floor.total)} can be reached: add a step that drops more, such as dropUnprotected, or smallest, which always gets there`
   const parts = floorParts.filter((part) => floor[part] > 0).sort((a, b) => floor[b] - floor[a])
   const list = parts.map((part) => `${partNames[part]} ${String(floor[part])}`).join(', ')
-  const largest = parts[0] ?? 'rest'
-  return `${String(floor.total)} tokens cannot go, ${String(target)} are allowed: ${list}; ${adviceFor(largest, protect)}, or raise the target to ${String(floor.total)}`
+  const help = relief === undefined ? advice[parts[0] ?? 'rest'] : drawRelief(relief)
+  return `${String(floor.total)} tokens cannot go, ${String(target)} are allowed: ${list}; ${help}, or raise the target to ${String(floor.total)}`
 }
 
 // -------------------------------------------------------------------------------------
@@ -116,20 +131,18 @@ const partNames: Readonly<Record<FloorPart, string>> = {
   rest: 'what those stand on'
 }
 
-/** What may be cut is as short as it gets. */
-const adviceFor = (part: FloorPart, protect: Protection): string => {
-  if (part === 'latestUser' && protect.latestUser === 'cut') return 'ask for less at once'
-  if (part === 'openLoop' && protect.openResults === 'cut') return 'make fewer calls at once'
-  if (part === 'firstUser' && protect.firstUser === 'cut') return 'let firstUser be free'
-  return advice[part]
-}
+const drawRelief = ({ protect }: Relief): string =>
+  Object.entries(protect)
+    .map(([part, keeping]) => `let ${part} be ${keeping}`)
+    .join(' and ')
 
+/** What helps where nothing can be let go that would. */
 const advice: Readonly<Record<FloorPart, string>> = {
   system: 'shorten the instructions',
   tools: 'give fewer tools',
   pinned: 'pin less',
-  latestUser: 'let latestUser be cut',
-  openLoop: 'let openResults be cut',
-  firstUser: 'let firstUser be cut or free',
+  latestUser: 'ask for less at once',
+  openLoop: 'let the model write less, or make fewer calls, at once',
+  firstUser: 'ask for less at first',
   rest: 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)'
 }

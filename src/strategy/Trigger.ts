@@ -75,6 +75,10 @@ export interface Situation {
  * Makes triggers, and throws a `RangeError` for those that cannot be: a negative or broken number, a fraction that is not
  * above 0 and at most 1, a number of tokens below 1 (that is a fraction).
  *
+ * `any` and `all` of none are as in logic: `any()` is never due and adds nothing to an `any`, `all()` is always due and adds
+ * nothing to an `all`. A policy with the trigger `all()` compacts before every request whatever is over its target, one with
+ * `any()` never does anything.
+ *
  * @example
  * import assert from 'node:assert'
  * import { triggers } from 'context-compaction/strategy'

@@ -78,7 +78,7 @@ export const cutKept = (options: CutKeptOptions): Reducer => {
     for (const part of parts) {
       const tokens = estimator.tokens(contextUnits(cut, estimator))
       if (tokens <= target) return cut
-      cut = shortened(cut, part, tokens - target, estimator)
+      cut = shortened(cut, part, target, estimator)
     }
     return cut
   }
@@ -96,7 +96,8 @@ const keptParts: ReadonlyArray<KeptPart> = ['firstUser', 'openResults', 'latestU
 /** No text is cut to fewer tokens: the task has to stay recognisable. */
 const leastTokens: Readonly<Record<KeptPart, number>> = { firstUser: 256, openResults: 128, latestUser: 512 }
 
-const shortened = (context: Context, part: KeptPart, over: number, estimator: Estimator): Context => {
+const shortened = (context: Context, part: KeptPart, target: number, estimator: Estimator): Context => {
+  const tokens = (of: Context): number => estimator.tokens(contextUnits(of, estimator))
   const isCut = textsOf(context, part)
   const costs: Array<number> = []
   const collect = (text: string): string => {
@@ -104,9 +105,15 @@ const shortened = (context: Context, part: KeptPart, over: number, estimator: Es
     return text
   }
   mapTexts(context, isCut, collect)
-  const most = lengthThatSaves(costs, over, leastTokens[part])
+  const least = leastTokens[part]
+  let most = lengthThatSaves(costs, tokens(context) - target, least)
   if (most === Infinity) return context
-  return mapTexts(context, isCut, (text) => cutText(text, most, estimator))
+  for (;;) {
+    const cut = mapTexts(context, isCut, (text) => cutText(text, most, estimator))
+    // a cut that would gain less than its note takes is not made: then all are cut a little shorter
+    if (most === least || tokens(cut) <= target) return cut
+    most = Math.max(least, most - Math.ceil(most / 16))
+  }
 }
 
 /** The greatest length that, as the most for each text, saves as much as needed; `least` when none does. */

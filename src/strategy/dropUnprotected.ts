@@ -87,10 +87,16 @@ const dropOnce = (context: Context, target: number, keepsFirstUser: boolean, est
   if (estimator.tokens(before) <= target) return context
   const chosen = choose(context, reasonsOf(context, keepsFirstUser), target, estimator)
   if (chosen === undefined) return context
-  const isDropped = withoutTinyRuns(context, chosen, estimator)
-  const kept = filterWithIndex(context.messages, (i) => isDropped[i] === 0)
-  const after = settle(context, withMessages(context, kept))
-  return contextUnits(after, estimator) < before ? after : context
+  const without = (isDropped: Uint8Array): Context => {
+    const kept = filterWithIndex(context.messages, (i) => isDropped[i] === 0)
+    return settle(context, withMessages(context, kept))
+  }
+  const larger = withoutTinyRuns(context, chosen, estimator)
+  const after = without(larger)
+  // an edit that gains nothing by itself may take bound thinking along
+  const all = larger === chosen ? after : without(chosen)
+  const least = contextUnits(all, estimator) < contextUnits(after, estimator) ? all : after
+  return contextUnits(least, estimator) < before ? least : context
 }
 
 /** Marks what goes, in the order in which it goes, with a running total. */
@@ -185,6 +191,7 @@ const withoutTinyRuns = (context: Context, chosen: Uint8Array, estimator: Estima
   const isDropped = chosen.slice()
   const isUserSide = (i: number): boolean => messages[i]?.role === 'user' || messages[i]?.role === 'tool'
   const least = acknowledgementUnits(estimator)
+  let isAny = false
   for (let i = 0; i < messages.length; i++) {
     if (isDropped[i] === 0) continue
     const start = i
@@ -197,6 +204,8 @@ const withoutTinyRuns = (context: Context, chosen: Uint8Array, estimator: Estima
     if (start === 0 || !isUserSide(start - 1) || !isUserSide(i)) continue
     if (acknowledged >= 0) isDropped[acknowledged] = 0
     else if (units <= least) isDropped.fill(0, start, i)
+    else continue
+    isAny = true
   }
-  return isDropped
+  return isAny ? isDropped : chosen
 }

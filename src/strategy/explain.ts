@@ -157,7 +157,8 @@ export const explain = (trigger: Trigger, context: Context, question: TriggerQue
       const parts = trigger.of.map((one) => explain(one, context, question))
       const due = trigger.type === 'any' ? parts.some((part) => part.isDue) : parts.every((part) => part.isDue)
       const list = parts.map((part) => part.sentence).join('; ')
-      const sentence = `${due ? 'due' : 'not due'}: ${trigger.type} of [${list}]`
+      const none = due ? ', which is always' : ', which is never'
+      const sentence = `${due ? 'due' : 'not due'}: ${trigger.type} of [${list}]${parts.length === 0 ? none : ''}`
       return { trigger, isDue: due, parts, sentence }
     }
     case 'not': {

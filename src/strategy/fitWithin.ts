@@ -11,8 +11,9 @@ import type { Budget, Protection } from './Budget'
 import { type Compaction, compaction, type StepTaken } from './Compaction'
 import { floorOf, smallest, surelyFits } from './floor'
 import { grownFromLast, takeOver } from './grown'
-import type { Infeasible } from './Infeasible'
+import type { Infeasible, Relief } from './Infeasible'
 import { type Goal, type Ladder } from './Ladder'
+import { reliefFor } from './relief'
 
 // -------------------------------------------------------------------------------------
 // strategies
@@ -74,15 +75,8 @@ export const fitTo = (goal: Goal, ladder: Ladder): Either<Infeasible, Compaction
     return right(compaction(before, before, { before: tokens, after: tokens, target }, [], estimator))
   const fail = (reached: number, least: Context): Either<Infeasible, Compaction> => {
     const floor = floorOf(before, least, protect, estimator)
-    return left({
-      type: 'Infeasible',
-      reason: floor.total > target ? 'floor' : 'ladder',
-      target,
-      tokens,
-      reached,
-      floor,
-      protect
-    })
+    const reason = floor.total > target ? 'floor' : 'ladder'
+    return left(infeasible({ reason, target, tokens, reached, floor, protect }, () => reliefOf(goal)))
   }
   if (!surelyFits(before, target, protect, estimator)) {
     const least = leastOf(before, protect, estimator)
@@ -129,6 +123,22 @@ export const climb = (
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** An infeasible fit whose relief is worked out when it is first read, as it takes as long as several fits. */
+const infeasible = (facts: Omit<Infeasible, 'type' | 'relief'>, find: () => Relief | undefined): Infeasible => {
+  let found: { readonly relief: Relief | undefined } | undefined
+  return {
+    type: 'Infeasible',
+    ...facts,
+    get relief() {
+      found ??= { relief: facts.reason === 'floor' ? find() : undefined }
+      return found.relief
+    }
+  }
+}
+
+const reliefOf = ({ before, target, protect, estimator }: Goal): Relief | undefined =>
+  reliefFor(protect, target, (looser) => estimator.tokens(contextUnits(leastOf(before, looser, estimator), estimator)))
 
 /** The context itself where what should make it smaller does not. */
 const leastOf = (before: Context, protect: Protection, estimator: Estimator): Context => {

@@ -4,7 +4,7 @@
  * @since 0.1.0
  * @internal
  */
-import { derive } from '../internal/memo'
+import { baseOf, derive } from '../internal/memo'
 import { firstDifference } from '../internal/readonlyArray'
 import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
@@ -36,6 +36,8 @@ export const takeOver = (context: Context): void => {
 export const grownFromLast = (step: object, context: Context): Context => {
   const known = replace(step, context)
   if (known === undefined || known === context) return context
+  // taken over already, by what the step is made of
+  if (baseOf(context.messages) === known.messages) return context
   const same = sameUpTo(known, context)
   if (same === 0) return context
   // a list of its own, so that sums start from those of the last time

@@ -22,7 +22,7 @@ export { cutKept, type CutKeptOptions } from './cutKept'
 export { dropUnprotected, type DropUnprotectedOptions } from './dropUnprotected'
 export { explain, type Explanation, isDue, type TriggerQuestion } from './explain'
 export { fitWithin } from './fitWithin'
-export { drawInfeasible, type Floor, type Infeasible } from './Infeasible'
+export { drawInfeasible, type Floor, type Infeasible, type Relief } from './Infeasible'
 export { editStep, type Goal, type Ladder, type Step, type Summarize } from './Ladder'
 export {
   type FailureText,

@@ -10,6 +10,7 @@ import { keptMessageUnits } from '../reducers/keptUnits'
 import type { Reducer } from '../reducers/Reducer'
 import { settle } from '../roundtrip/settle'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
+import { grownFromLast } from './grown'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -28,23 +29,24 @@ import { contextUnits, type Estimator } from '../tokens/Estimator'
 export const oldestFirst =
   (reducer: Reducer, target: number, estimator: Estimator, spared: ReadonlyArray<Message> = []): Reducer =>
   (context) => {
-    const reduced = reducer(context)
-    if (reduced === context) return context
+    const edited = reducer(context)
+    if (edited === context) return context
+    const reduced = grownFromLast(reducer, edited)
     const reducedUnits = contextUnits(reduced, estimator)
     // all of it is needed
     if (estimator.tokens(reducedUnits) > target && spared.every((message) => reduced.messages.includes(message)))
       return reduced
     const versions = editedVersions(context.messages, reduced.messages)
     if (versions === undefined) return reduced
-    const edited = mapWithIndex(versions, (i, version) =>
+    const chosen = mapWithIndex(versions, (i, version) =>
       spared.includes(context.messages[i]!) ? context.messages[i] : version
     )
-    const units = reducedUnits + unitsBetween(versions, edited, estimator)
-    const end = firstGivenBack(context, edited, units, target, estimator)
-    if (edited === versions && end === context.messages.length) return reduced
+    const units = reducedUnits + unitsBetween(versions, chosen, estimator)
+    const end = firstGivenBack(context, chosen, units, target, estimator)
+    if (chosen === versions && end === context.messages.length) return reduced
     const messages: Array<Message> = []
     for (let i = 0; i < context.messages.length; i++) {
-      const message = i < end ? edited[i] : context.messages[i]
+      const message = i < end ? chosen[i] : context.messages[i]
       if (message !== undefined) messages.push(message)
     }
     return settledAsLastTime(context, messages)

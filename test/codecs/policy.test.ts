@@ -106,6 +106,10 @@ describe('decodePolicy', () => {
   test.each<[unknown, string]>([
     [null, 'expected a policy, found null'],
     [{ steps: [] }, 'budget: expected a budget, found nothing'],
+    [
+      withBudget({ window: 2 ** 53 }),
+      'budget.window: expected a whole number from 1 on, found the number 9007199254740992'
+    ],
     [withBudget({}), 'budget.window: expected a whole number from 1 on, found nothing'],
     [withBudget({ window: '200k' }), 'budget.window: expected a whole number from 1 on, found the string "200k"'],
     [
@@ -181,7 +185,7 @@ describe('decodePolicy', () => {
     [withTrigger({ type: 'fraction', atLeast: 0 }), 'trigger.atLeast: expected a fraction above 0'],
     [
       withTrigger({ type: 'tokens', atLeast: Infinity }),
-      'trigger.atLeast: expected a number of tokens from 1 on, found'
+      'trigger.atLeast: expected a whole number of tokens from 1 on, found'
     ],
     [
       withBudget({ window: 9000, target: 8000 }),

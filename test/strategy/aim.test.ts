@@ -2,13 +2,14 @@
 import * as fc from 'fast-check'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../src/model'
+import { type Context, image, toolResult, toolUse } from '../../src/model'
 import {
   budget,
   type BudgetOptions,
   budgetOf,
   compact,
   type Compaction,
+  defaultLadder,
   fitWithin,
   type Ladder,
   ladderOf,
@@ -16,8 +17,10 @@ import {
   type PolicyStep,
   presets
 } from '../../src/strategy'
-import { anyContext } from '../../src/testing'
+import { climb } from '../../src/strategy/fitWithin'
+import { anyContext, profiles } from '../../src/testing'
 import { estimateTokens } from '../../src/tokens/estimate'
+import { heuristicEstimator } from '../../src/tokens/heuristicEstimator'
 import { budgetWith } from './budgets'
 import { session } from './costs'
 
@@ -155,4 +158,32 @@ describe('policies', () => {
     expect(isRight(compacted) && compacted.right.tokens.after).toBeLessThanOrEqual(third / 2)
     expect(isRight(compacted) && compacted.right.tokens.target).toBe(Math.floor(half / 2))
   })
+})
+
+test('a broken history that cannot come down to the aim comes down to the target', () => {
+  const broken: Context = {
+    system: [],
+    tools: [],
+    messages: [
+      { id: '0', role: 'user', content: [toolUse({ id: 'c1', name: 'edit', input: false })] },
+      { id: '1', role: 'tool', content: [toolResult({ toolUseId: 'c1', content: '(*', isError: false })] },
+      { id: '2', role: 'assistant', content: [] },
+      { id: '3', role: 'user', content: [image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0KGgo=' })] },
+      { id: '4', role: 'user', content: [] }
+    ],
+    profile: profiles.strict
+  }
+  const target = Math.floor((estimateTokens(broken) * 32) / 100)
+  const goal = {
+    before: broken,
+    target,
+    aim: 0,
+    estimator: heuristicEstimator,
+    protect: budgetWith({ target }).protect
+  }
+  // the ladder alone ends above it
+  expect(estimateTokens(climb(goal, defaultLadder, (tokens) => tokens <= target).after)).toBeGreaterThan(target)
+  const fitted = fitWithin({ ...budgetWith({ target }), aim: 0 }, defaultLadder)(broken)
+  expect(isRight(fitted) && fitted.right.tokens.after).toBeLessThanOrEqual(target)
+  expect(isRight(fitted)).toBe(true)
 })

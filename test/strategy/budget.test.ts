@@ -107,7 +107,10 @@ describe('what cannot be', () => {
     [{ window: 0.5 }, 'window must be a whole number of at least 1 tokens, got 0.5'],
     [{ window: Infinity }, 'window must be a whole number of at least 1 tokens, got Infinity'],
     [{ window: 1000.5 }, 'window must be a whole number of at least 1 tokens, got 1000.5'],
-    [{ window: 200_000, aim: { below: 180_001 } }, 'aim must be a whole number of at least 0 tokens, got -1'],
+    [
+      { window: 200_000, aim: { below: 180_001 } },
+      'aim is 180001 below maxInput (180000 tokens), which leaves -1: at least 0 are needed'
+    ],
     [{ window: 200_000, aim: 25 }, 'aim is 25 tokens of a window of 200000: write { fraction: 0.25 } for 25 %'],
     [
       { window: 200_000, target: 60_000, aim: 60_001 },
@@ -176,7 +179,31 @@ describe('what cannot be', () => {
       { window: 200_000, warn: 80_999 },
       'target (81000 tokens) must be at most warn (80999 tokens): lower target or raise warn'
     ],
-    [{ window: 200_000, floor: { below: 190_000 } }, 'floor must be a whole number of at least 0 tokens, got -10000']
+    [
+      { window: 200_000, floor: { below: 190_000 } },
+      'floor is 190000 below maxInput (180000 tokens), which leaves -10000: at least 0 are needed'
+    ],
+    [
+      { window: 200_000, trigger: { below: 180_000 } },
+      'trigger is 180000 below maxInput (180000 tokens), which leaves 0: at least 1 are needed'
+    ],
+    [
+      { window: 200_000, hard: { least: [150_000, { below: 200_001, of: 'window' }] } },
+      'hard is 200001 below window (200000 tokens), which leaves -1: at least 1 are needed'
+    ],
+    [
+      { window: 200_000, maxOutput: { below: 200_001 } },
+      'maxOutput is 200001 below window (200000 tokens), which leaves -1: at least 0 are needed'
+    ],
+    [
+      { window: 200_000, maxInput: { below: 200_000 } },
+      'maxInput is 200000 below window (200000 tokens), which leaves 0: at least 1 are needed'
+    ],
+    [{ window: 1 }, 'trigger is 0.9 of maxInput (1 tokens), which leaves 0: at least 1 are needed'],
+    [
+      { window: 200_000, target: { fraction: 0.000_001 } },
+      'target is 0.000001 of maxInput (180000 tokens), which leaves 0: at least 1 are needed'
+    ]
   ])('%j', (options, expected) => {
     expect(said(options)).toBe(expected)
   })

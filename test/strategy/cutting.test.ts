@@ -148,6 +148,21 @@ describe('cutKept', () => {
     if (expected === '') expect(after).toBe(before)
   })
 
+  test.each([heuristicEstimator, charsPerTokenEstimator])('as short as the target needs, by $name', (estimator) => {
+    const lengths = fc.array(fc.integer({ min: 1200, max: 3000 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(lengths, fc.double({ min: 0, max: 1, noNaN: true }), (each, share) => {
+        const [prompt, ...others] = parse('user | assistant | user', profiles.merged).messages
+        const first = { ...prompt!, content: each.map((length) => text(filler(length))) }
+        const given: Context = { ...before, messages: [first, ...others] }
+        const tokensLeft = (target: number): number => estimateTokens(cutKept({ target, estimator })(given), estimator)
+        const least = tokensLeft(0)
+        const target = Math.floor(least + (estimateTokens(given, estimator) - least) * share)
+        expect(tokensLeft(target)).toBeLessThanOrEqual(target)
+      })
+    )
+  })
+
   test('no shorter than what leaves the task recognisable', () => {
     const after = cut(0, all)
     const costs = [0, 2].map((m) => {
@@ -159,8 +174,10 @@ describe('cutKept', () => {
     expect(costs[1]).toBeGreaterThan(450)
     expect(costs[1]).toBeLessThanOrEqual(512)
     for (const block of after.messages[4]!.content)
-      if (block.type === 'tool_result' && typeof block.content === 'string')
+      if (block.type === 'tool_result' && typeof block.content === 'string') {
         expect(estimateTextTokens(block.content)).toBeLessThanOrEqual(128)
+        expect(estimateTextTokens(block.content)).toBeGreaterThan(100)
+      }
     expect(cutKept({ target: 0, protect: all })(after)).toBe(after)
   })
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { type Either, isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { applyChange, report } from '../../src/change'
-import { image, text } from '../../src/model/Block'
+import { image, text, thinking, toolResult, toolUse } from '../../src/model/Block'
 import { type Context, context, withMessages } from '../../src/model/Context'
 import { assistant, user } from '../../src/model/Message'
 import { clearConversation, clearToolResults, type Reducer, settle, stripMedia } from '../../src/reducers'
@@ -17,6 +17,7 @@ import {
   type Protection
 } from '../../src/strategy'
 import { reasonsOf } from '../../src/strategy/protectedMessages'
+import { ladderOf } from '../../src/strategy/steps'
 import { profiles, validContextUnderAny } from '../../src/testing'
 import { charsPerTokenEstimator } from '../../src/tokens/charsPerTokenEstimator'
 import { estimateMessageTokens, estimateTokens } from '../../src/tokens/estimate'
@@ -165,8 +166,10 @@ describe('infeasible', () => {
     expect(result.reached).toBe(estimateTokens(clearToolResults({ keep: 5 })(session)))
     expect(result.floor.total).toBeLessThan(500)
     expect(drawInfeasible(result)).toBe(
-      `the steps end at ${String(result.reached)} tokens, 500 are allowed; ${String(result.floor.total)} can be reached: add a step that drops more, such as dropUnprotected`
+      `the steps end at ${String(result.reached)} tokens, 500 are allowed; ${String(result.floor.total)} can be reached: add a step that drops more, such as dropUnprotected, or smallest, which always gets there`
     )
+    const more = ladderOf([{ step: 'clearToolResults', keep: 5 }, { step: 'smallest' }])
+    expect(fitted(fit(result.floor.total, {}, more)(session)).tokens.after).toBe(result.floor.total)
   })
 
   test('no step at all', () => {
@@ -204,32 +207,122 @@ describe('infeasible', () => {
     expect(Object.values(parts).reduce((a, b) => a + b)).toBe(sum)
   })
 
-  test.each<[Partial<Protection>, keyof Infeasible['floor'], string]>([
-    [{}, 'system', 'shorten the instructions'],
-    [{}, 'tools', 'give fewer tools'],
-    [{}, 'pinned', 'pin less'],
-    [{}, 'latestUser', 'let latestUser be cut'],
-    [{ latestUser: 'cut' }, 'latestUser', 'ask for less at once'],
-    [{}, 'openLoop', 'let openResults be cut'],
-    [{ openResults: 'cut' }, 'openLoop', 'make fewer calls at once'],
-    [{ firstUser: 'whole' }, 'firstUser', 'let firstUser be cut or free'],
-    [{}, 'firstUser', 'let firstUser be free'],
-    [{}, 'rest', 'pin less, and repair the history if it is broken']
-  ])('%j, most of it %s: %s', (protect, part, advice) => {
+  /** The sentence, of which the last words are always how far the target would have to be raised. */
+  const advice = ({ floor, ...rest }: Infeasible): string => {
+    const drawn = drawInfeasible({ ...rest, floor })
+    const [start, end] = [
+      /^(\d+) tokens cannot go, (\d+) are allowed: [^;]+; /,
+      `, or raise the target to ${String(floor.total)}`
+    ]
+    expect(start.exec(drawn)?.slice(1)).toEqual([String(floor.total), String(rest.target)])
+    expect(drawn.endsWith(end)).toBe(true)
+    return drawn.replace(start, '').slice(0, -end.length)
+  }
+
+  test.each<[keyof Infeasible['floor'], string]>([
+    ['system', 'shorten the instructions'],
+    ['tools', 'give fewer tools'],
+    ['pinned', 'pin less'],
+    ['latestUser', 'ask for less at once'],
+    ['openLoop', 'let the model write less, or make fewer calls, at once'],
+    ['firstUser', 'ask for less at first'],
+    ['rest', 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)']
+  ])('where nothing can be let go, most of it %s: %s', (part, expected) => {
     const nothing = { system: 0, tools: 0, pinned: 0, latestUser: 0, openLoop: 0, firstUser: 0, rest: 0 }
     const floor = { ...nothing, tools: 1, [part]: 90, total: part === 'tools' ? 90 : 91 }
-    const drawn = drawInfeasible({
-      type: 'Infeasible',
-      reason: 'floor',
-      target: 50,
-      tokens: 200,
-      reached: 200,
-      floor,
-      protect: budgetWith({ target: 50, protect }).protect
-    })
-    expect(drawn).toContain(`${String(floor.total)} tokens cannot go, 50 are allowed: `)
-    expect(drawn).toContain(advice)
-    expect(drawn).toContain(`, or raise the target to ${String(floor.total)}`)
+    const { protect } = budgetWith({ target: 50 })
+    const facts = { type: 'Infeasible', reason: 'floor', target: 50, tokens: 200, reached: 200 } as const
+    expect(advice({ ...facts, floor, protect, relief: undefined })).toBe(expected)
+  })
+
+  const huge = filler(20_000)
+  const asked = context({ messages: [user('a'), assistant('b'), user(huge)], profile: profiles.merged })
+  const open = withResults('user | assistant bash#1 | user result#1', 20_000, profiles.merged)
+
+  test.each<[string, Context, Partial<Protection>, string]>([
+    ['the latest words', asked, {}, 'let latestUser be cut'],
+    ['a result that the model has not seen', open, {}, 'let openResults be cut'],
+    [
+      'a huge answer of the model is not made smaller by cutting results',
+      context({ messages: [user('a'), assistant(huge)], profile: profiles.merged }),
+      {},
+      'let the model write less, or make fewer calls, at once'
+    ],
+    [
+      'nor are the arguments of a call',
+      mapAll(open, (block) => {
+        if (block.type === 'tool_use') return { ...block, input: { content: huge } }
+        return block.type === 'tool_result' ? { ...block, content: 'done' } : block
+      }),
+      {},
+      'let the model write less, or make fewer calls, at once'
+    ],
+    [
+      'a picture in the latest words is not made smaller by cutting them',
+      context({
+        messages: [
+          {
+            ...user('look'),
+            content: asked.messages[2]!.content.slice(0, 0).concat(
+              withPictures(parse('user image')).messages[0]!.content,
+              withPictures(parse('user image')).messages[0]!.content
+            )
+          }
+        ],
+        profile: profiles.merged
+      }),
+      {},
+      'ask for less at once'
+    ],
+    [
+      'two parts',
+      mapAll(open, (block) => (block.type === 'text' ? text(huge) : block)),
+      {},
+      'let openResults be cut and let latestUser be cut'
+    ],
+    [
+      'first words that are whole',
+      context({ messages: [user(huge), assistant('b'), user('c')], profile: profiles.merged }),
+      { firstUser: 'whole' },
+      'let firstUser be cut'
+    ],
+    [
+      'many first words, which are as short as they get',
+      context({
+        messages: [
+          { ...user('x'), content: Array.from({ length: 20 }, () => text(filler(1000))) },
+          assistant('b'),
+          user('c')
+        ],
+        profile: profiles.merged
+      }),
+      {},
+      'let firstUser be free'
+    ],
+    ['what may be cut already', asked, { latestUser: 'cut' }, 'ask for less at once']
+  ])('%s', (name, before, protect, expected) => {
+    const target = name === 'what may be cut already' ? 300 : 1200
+    const result = failed(fit(target, protect)(before))
+    expect(advice(result)).toBe(expected)
+    // worked out once
+    expect(result.relief).toBe(result.relief)
+  })
+
+  test('what is said to help does; where nothing is said, nothing does', () => {
+    const all: Protection = { firstUser: 'free', openResults: 'cut', latestUser: 'cut' }
+    fc.assert(
+      fc.property(validContextUnderAny(), fc.nat({ max: 100 }), (before, share) => {
+        const result = fit(Math.floor((estimateTokens(before) * share) / 100), { firstUser: 'whole' })(before)
+        if (isRight(result)) return
+        const { relief, target, protect } = result.left
+        const isHelped = (given: Protection, to: number): boolean => isRight(fit(to, given)(before))
+        expect(isHelped(all, target)).toBe(relief !== undefined)
+        if (relief === undefined) return
+        expect(relief.total).toBeLessThanOrEqual(target)
+        expect(isHelped({ ...protect, ...relief.protect }, relief.total)).toBe(true)
+        expect(isHelped({ ...protect, ...relief.protect }, relief.total - 1)).toBe(false)
+      })
+    )
   })
 })
 
@@ -305,11 +398,34 @@ describe('the floor is true', () => {
         const result = fit(0)(before)
         const least = isLeft(result) ? result.left.floor.total : 0
         expect(isRight(fit(least)(before))).toBe(true)
-        if (least > 0) expect(isLeft(fit(least - 1)(before))).toBe(true)
+        // nothing was tried
+        if (least > 0) expect(failed(fit(least - 1)(before)).reached).toBe(all)
         expect(least).toBeLessThanOrEqual(Math.min(all, estimateTokens(oracle(before))))
         expect(least).toBeGreaterThanOrEqual(Math.min(all, untouchable(before)))
       })
     )
+  })
+
+  test('an answer that is smaller than its acknowledgement goes where bound thinking goes with it', () => {
+    const before = context({
+      messages: [
+        user('ok'),
+        assistant('ok'),
+        user('x'),
+        assistant(
+          thinking('Hm.', { signature: 's' }),
+          text('One moment.'),
+          toolUse({ id: 'c', name: 'bash', input: {} })
+        ),
+        user(toolResult({ toolUseId: 'c', content: 'error' }))
+      ]
+    })
+    const { floor } = failed(fit(0)(before))
+    expect(floor.total).toBe(estimateTokens(oracle(before)))
+    expect(floor.total).toBeLessThan(estimateTokens(before))
+    const { after } = fitted(fit(floor.total)(before))
+    expect(after.messages[1]).toMatchObject({ role: 'assistant', summaryOf: [] })
+    expect(fitted(fit(floor.total)(after)).after).toBe(after)
   })
 
   test('a smaller target never leaves more', () => {

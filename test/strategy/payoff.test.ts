@@ -287,6 +287,12 @@ describe('bestEdit', () => {
       })
     )
   })
+
+  test('the first of several that save the same; none that saves nothing', () => {
+    const edit = { before: 1000, after: 500, prefix: 500, requests: 10 }
+    expect(bestEdit({ read: 0.1, write: 1 }, [edit, { ...edit }])).toBe(edit)
+    expect(bestEdit({ read: 0, write: 0 }, [edit])).toBeUndefined()
+  })
 })
 
 describe('bestRhythm', () => {
@@ -315,6 +321,14 @@ describe('bestRhythm', () => {
         expect(best.tokens).toBe(best.requests * state.removable)
       })
     )
+  })
+
+  test('never waits where writing costs less than reading', () => {
+    expect(bestRhythm({ read: 1, write: 0.5 }, { removable: 10, tail: 100 })).toEqual({
+      requests: 1,
+      tokens: 10,
+      cost: 0
+    })
   })
 
   test('waits for ever where waiting is free', () => {

@@ -169,6 +169,12 @@ describe('combinations', () => {
     expect(asked(trigger).isDue).toBe(expected)
   })
 
+  test('those of none say that they never change', () => {
+    expect(asked(triggers.any()).sentence).toBe('not due: any of [], which is never')
+    expect(asked(triggers.all()).sentence).toBe('due: all of [], which is always')
+    expect(asked(triggers.all(yes)).sentence).not.toContain('always')
+  })
+
   test('every part is explained', () => {
     expect(asked(triggers.any(yes, no)).parts.map((part) => part.isDue)).toEqual([true, false])
     expect(asked(triggers.not(no)).parts).toHaveLength(1)
