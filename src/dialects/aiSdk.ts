@@ -11,7 +11,7 @@ import { nativeBreaches, rules } from './aiSdk/rules'
 import { decodeUiMessage, encodeUiMessage, withResultsInside } from './aiSdk/ui'
 import { uiBreaches } from './aiSdk/uiRules'
 import type { RuledDialect } from './Dialect'
-import { aiSdkMarkers } from './markers'
+import { aiSdkMarkers, uiMarkers } from './markers'
 import { makeDialect } from './makeDialect'
 import { messagesOf } from './wire'
 
@@ -168,6 +168,7 @@ export const aiSdkUi: RuledDialect<AiSdkRequest, EncodedAiSdkRequest> = /*#__PUR
     encodeMessage: (message) => [encodeUiMessage(message)],
     isWrittenAlone: () => true,
     encodeRequest,
+    markers: uiMarkers,
     profileFor: uiProfileFor,
     rules,
     nativeBreaches: uiBreaches,

@@ -13,7 +13,13 @@ import { makeDialect } from './makeDialect'
 import { markerField } from './markers'
 import { isRaw, messagesOf } from './wire'
 
-export { anthropicFamilies, anthropicProfile, type ModelFamily, profileFor } from './anthropic/profile'
+export {
+  anthropicFamilies,
+  anthropicProfile,
+  type AnthropicProfile,
+  type ModelFamily,
+  profileFor
+} from './anthropic/profile'
 export {
   type DecodeError,
   type Dialect,

@@ -77,6 +77,7 @@ export interface ConvertOptions {
  * | other blocks that only the source knows         | what can be read of them, as words                                  |
  * | system messages                                 | in the place for instructions, or among the messages; else words of the user |
  * | errors of tools                                 | the same, or the word `[error]`                                     |
+ * | items that were cut off (`status: 'incomplete'`) | what there is of them, without the word that it is not all         |
  *
  * The result is repaired last, so that a valid source gives a valid request (see {@link Converted}). A request for the
  * same dialect comes back itself. Returns a {@link DecodeError} for what is no request of the source.

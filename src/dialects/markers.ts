@@ -77,9 +77,16 @@ const FIELD: Path = ['cache_control']
 
 const OPTION: Path = ['providerOptions', 'anthropic', 'cacheControl']
 
+/** Of the parts of a chat: the AI SDK sends these fields as `providerOptions`. */
+const METADATA: Path = ['providerMetadata', 'anthropic', 'cacheControl']
+
+const CALL_METADATA: Path = ['callProviderMetadata', 'anthropic', 'cacheControl']
+
 const everywhere: ReadonlyArray<Path> = [
   FIELD,
   OPTION,
+  METADATA,
+  CALL_METADATA,
   ['raw', ...FIELD],
   ['raw', ...OPTION],
   ['places', 'content', 'rest', ...FIELD],
@@ -207,6 +214,18 @@ export const chatMarkers: MarkerForm = /*#__PURE__*/ markerFields({
   messages: [FIELD],
   insideResults: true
 })
+
+/**
+ * Is how `UIMessage`s of the AI SDK do: in what a part keeps for the provider, which goes with it to the model
+ * (`convertToModelMessages` of ai@7.0.173). Only texts are given one.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const uiMarkers: MarkerForm = /*#__PURE__*/ markerFields(
+  { blocks: [METADATA, CALL_METADATA] },
+  (block) => block.type === 'text' && block.text.trim() !== ''
+)
 
 /**
  * Is how messages of LangChain do: on blocks of their content.

@@ -24,7 +24,13 @@ export {
   type Violation,
   type ViolationOptions
 } from './Dialect'
-export { type ModelFamily, openaiChatFamilies, openaiChatProfile, profileFor } from './openaiChat/profile'
+export {
+  type ChatProfile,
+  type ModelFamily,
+  openaiChatFamilies,
+  openaiChatProfile,
+  profileFor
+} from './openaiChat/profile'
 
 // -------------------------------------------------------------------------------------
 // model

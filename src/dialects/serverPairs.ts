@@ -19,16 +19,16 @@ export const pairServerBlocks = (
   resultId: (block: Opaque) => string | undefined
 ): ReadonlyArray<Block> => {
   let out: Array<Block> | undefined
-  const open = new Map<string, number>()
+  let open: Map<string, number> | undefined
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.type !== 'opaque') continue
     const call = callId(block)
-    if (call !== undefined) open.set(call, i)
+    if (call !== undefined) (open ??= new Map()).set(call, i)
     const key = resultId(block)
-    const at = key === undefined ? undefined : open.get(key)
+    const at = key === undefined ? undefined : open?.get(key)
     if (key === undefined || at === undefined) continue
-    open.delete(key)
+    open?.delete(key)
     out ??= blocks.slice()
     out[at] = { ...(blocks[at] as Opaque), pair: { key, side: 'call' } }
     out[i] = { ...block, pair: { key, side: 'result' } }

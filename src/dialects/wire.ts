@@ -93,15 +93,14 @@ export const isAmong = (names: Names, key: string): boolean => {
 }
 
 /**
- * Adds the fields of `extra` that an object does not have.
+ * Adds the fields of `extra` that an object does not have to the object itself, which is still being built, and returns it.
  *
  * @internal
  * @since 0.1.0
  */
-export const fill = (named: Raw, extra: JsonObject | undefined): Raw => {
-  if (extra === undefined) return named
-  const out = { ...named }
-  for (const key in extra) if (!has(named, key)) put(out as JsonObject, key, extra[key])
+export const fill = (out: Record<string, unknown>, extra: JsonObject | undefined): Raw => {
+  if (extra === undefined) return out
+  for (const key in extra) if (!has(out, key)) put(out as JsonObject, key, extra[key])
   return out
 }
 

@@ -127,12 +127,12 @@ const keptBefore = (context: Context, end: number): Uint8Array => {
   return isKept
 }
 
-/** What system messages among the messages stand between. */
+/** What system messages among the messages stand between, one that is the first to stay included. */
 const anchors = (messages: ReadonlyArray<Message>, end: number): ReadonlyArray<number> => {
   const out: Array<number> = []
   let i = 0
   while (i < end && messages[i]!.role === 'system') i++
-  for (; i < end; i++) if (messages[i]!.role === 'system') out.push(i - 1, Math.min(i + 1, end - 1))
+  for (; i <= end; i++) if (messages[i]?.role === 'system') out.push(i - 1, i + 1)
   return out
 }
 

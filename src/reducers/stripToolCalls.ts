@@ -4,10 +4,10 @@
  * @since 0.1.0
  */
 import { filterWithIndex, firstDifference } from '../internal/readonlyArray'
-import { isOpaque } from '../model/Block'
+import { isOpaque, type ToolUse } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import type { AnsweredCall } from '../roundtrip/Pairing'
+import { type AnsweredCall, pairMessages } from '../roundtrip/Pairing'
 import { hasToolUse, latestPrompt, latestUserWords, stepsOf } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
 import { type Estimator, fixedUnits, isWithin } from '../tokens/Estimator'
@@ -115,7 +115,9 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
       // thinking belongs to the calls that it led to
       const isCalling = message.role !== 'assistant' || rest.some(({ type }) => type === 'tool_use')
       const content = isCalling ? rest : filterWithIndex(rest, (_, { type }) => type !== 'thinking')
-      const [before, after] = [left[m], content.length === 0 ? undefined : editMessage(message, content)]
+      const before = left[m]
+      // edits of one message stand on one another, so that each of them is found again
+      const after = content.length === 0 ? undefined : editMessage(before ?? message, content)
       if (isCounted) units += (after === undefined ? 0 : unitsOf(after)) - (before === undefined ? 0 : unitsOf(before))
       left[m] = after
     }
@@ -211,6 +213,9 @@ const freeOf = (context: Context): ((call: AnsweredCall) => boolean) => {
   const words = latestUserWords(messages)
   if (words >= 0) isAnchor[words] = 1
   const isServed = (m: number): boolean => messages[m]!.content.some(isOpaque)
-  return ({ useAt: { message: use }, resultAt: { message: result } }) =>
-    result < end && isAnchor[use] === 0 && isAnchor[result] === 0 && !isServed(use)
+  const { dangling } = pairMessages(messages)
+  const isLeanedOn = (id: string | undefined, result: number): boolean =>
+    dangling.some(({ message: m, block }) => m <= result && (messages[m]!.content[block] as ToolUse).id === id)
+  return ({ use: { id }, useAt: { message: use }, resultAt: { message: result } }) =>
+    result < end && isAnchor[use] === 0 && isAnchor[result] === 0 && !isServed(use) && !isLeanedOn(id, result)
 }

@@ -104,13 +104,8 @@ const firstEdited = (before: Context, after: Context, messages: ReadonlyArray<Me
   return before.messages.length === messages.length ? -1 : shorter
 }
 
-const isVoid = (message: Message): boolean => {
-  for (let b = 0; b < message.content.length; b++) {
-    const block = message.content[b]!
-    if (block.type !== 'text' || !isBlankText(block.text)) return false
-  }
-  return true
-}
+const isVoid = ({ content }: Message): boolean =>
+  content.every((block) => block.type === 'text' && isBlankText(block.text))
 
 /** Whether a system message among the messages stands on the message at `i`: behind a user's, before an assistant's. */
 const isBesideSystem = (messages: ReadonlyArray<Message>, i: number): boolean =>
@@ -213,15 +208,14 @@ const withoutLostCitations = (
 export const documents = /*#__PURE__*/ memoize((messages: ReadonlyArray<Message>): ReadonlyArray<Block> => {
   const out: Array<Block> = []
   const take = (blocks: ReadonlyArray<Block>): void => {
-    for (let b = 0; b < blocks.length; b++) {
-      const block = blocks[b]!
+    for (const block of blocks) {
       if (block.type === 'tool_result') {
         if (typeof block.content !== 'string') take(block.content)
       } else if ((block.type === 'media' || block.type === 'opaque') && /^document|^search_result/.test(block.kind))
         out.push(block)
     }
   }
-  for (let i = 0; i < messages.length; i++) take(messages[i]!.content)
+  for (const { content } of messages) take(content)
   return out
 })
 
@@ -237,18 +231,18 @@ const withWholeGroups = (before: ReadonlyArray<Message>, after: ReadonlyArray<Me
     let end = i + 1
     while (thinks && before[end]?.role === 'assistant') end++
     const group = before.slice(i, end)
-    const isChanged = group.some((message) => !kept.has(message))
-    const isHeld = group.some(isPinned)
+    const gone = group.filter((message) => !kept.has(message))
+    const isChanged = gone.length > 0
+    // thinking that went cannot be put back
+    const isHeld = isChanged && !gone.some(isThought) && group.some(isPinned)
     if (thinks) isLost = isChanged && !isHeld
-    for (const message of group)
-      if (isChanged && isHeld) fates.set(message.id, message)
-      else if (isLost || isChanged) fates.set(message.id, !thinks)
+    if (isLost || isChanged) for (const message of group) fates.set(message.id, isHeld ? message : !thinks)
     i = end - 1
   }
   return filterMapWithIndex(after, (_, message) => {
     const fate = fates.get(message.id) ?? message
     if (typeof fate === 'object') return fate
-    return fate || message.content.some(isWordOrCall) ? withoutItemId(message) : undefined
+    return fate || isPinned(message) || message.content.some(isWordOrCall) ? withoutItemId(message) : undefined
   })
 }
 
@@ -291,8 +285,7 @@ const separate = (
       out.push(noted, message)
     } else if (isAcknowledgement(previous)) out[at] = message
     else if (!isAcknowledgement(message)) {
-      const same = (joined[at] ??= [previous])
-      same.push(message)
+      ;(joined[at] ??= [previous]).push(message)
       out[at] = message
     }
   }

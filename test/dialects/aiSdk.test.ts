@@ -5,7 +5,7 @@ import { dialect } from '../../src/testing/dialectLaws'
 import { vectors } from '../support/shared'
 import { aiSdkRequest, type Request, uiRequest, validAiSdkRequest, validUiRequest } from './aiSdkArbitrary'
 import { everyReducer, reducers } from './frameworkReducers'
-import { anyJson, clone, keepsLaws, mutated } from './laws'
+import { anyJson, clone, keepsLaws, mutated, unwrap } from './laws'
 
 const numRuns = Math.max(100, Number(process.env['FC_RUNS'] ?? 0))
 
@@ -228,4 +228,31 @@ describe('violations', () => {
   ])('UI messages: %s', (_, messages, expected) => {
     expect(aiSdkUi.violations({ messages }).map(({ rule, path }) => [rule, path])).toEqual(expected)
   })
+})
+
+describe('item ids', () => {
+  const item = (itemId: string) => ({ providerMetadata: { openai: { itemId } } })
+  const parts = ['rs_1', 'rs_2'].map((id) => ({ type: 'reasoning', text: 'Look.', ...item(id) }))
+  const spoken = { type: 'text', text: 'Files.', ...item('msg_1') }
+
+  test.each([
+    [0, [...parts, spoken]],
+    [1, [parts[1], { type: 'text', text: 'Files.' }]],
+    [2, [{ type: 'text', text: 'Files.' }]]
+  ])('of a UI message whose first %i thoughts are taken out', (gone, expected) => {
+    const chat = { messages: [{ id: '1', role: 'assistant', parts: [...parts, spoken] }] }
+    const read = unwrap(aiSdkUi.decode(chat))
+    const messages = read.messages.map((message) => ({ ...message, content: message.content.slice(gone) }))
+    expect(aiSdkUi.encode({ ...read, messages }).messages).toEqual([{ id: '1', role: 'assistant', parts: expected }])
+  })
+})
+
+test('a call that the provider ran is the pair of one result, the first', () => {
+  const [call, result] = ['tool-call', 'tool-result'].map((type) => ({ type, toolCallId: 's1', toolName: 'search' }))
+  const content = [{ ...call, input: {}, providerExecuted: true }, result, result]
+  const [message] = unwrap(aiSdk.decode({ messages: [{ role: 'assistant', content }] })).messages
+  expect(message?.content.map((block) => block.type === 'opaque' && block.pair?.side)).toEqual([
+    ...['call', 'result'],
+    undefined
+  ])
 })

@@ -5,7 +5,8 @@ import {
   clearToolResults,
   dropOldestRoundtrips,
   dropOldestSteps,
-  stripThinking
+  stripThinking,
+  stripToolCalls
 } from '../../src/reducers'
 import { unwrap } from './laws'
 
@@ -176,6 +177,24 @@ describe('approvals', () => {
     ]
     const { messages: after } = unwrap(through(aiSdkUi)(clear)({ messages }))
     expect(after[1]!.parts[1]).toEqual({ ...part, output: '[cleared]' })
+  })
+})
+
+describe('two parts of one id', () => {
+  const said = { role: 'user', parts: [{ type: 'text', text: 'q' }] }
+  const part = { type: 'dynamic-tool', toolName: 'ls', toolCallId: '', input: {} }
+  const chat = {
+    messages: [
+      said,
+      { role: 'assistant', parts: [{ ...part, state: 'input-available' }] },
+      { role: 'assistant', parts: [{ ...part, state: 'output-error', errorText: 'x' }] },
+      said
+    ]
+  }
+
+  test('stay together: one outcome answers both', () => {
+    expect(aiSdkUi.violations(chat)).toEqual([])
+    expect(unwrap(through(aiSdkUi)(stripToolCalls({ keep: 0 }))(chat))).toBe(chat)
   })
 })
 

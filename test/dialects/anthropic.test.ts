@@ -330,7 +330,10 @@ describe('examples: profiles', () => {
     ['claude-opus-5-5', 'prefix', 'user'],
     ['claude-haiku-5.5', 'prefix', 'user'],
     ['claude-opus-6', 'prefix', 'user'],
-    ['glm-9', 'prefix', 'user'],
+    ['glm-9', 'none', 'user'],
+    ['MiniMax-M2', 'none', 'user'],
+    ['deepseek-v4', 'none', 'user'],
+    ['some-model', 'prefix', 'user'],
     [undefined, 'prefix', 'user']
   ])('%s: thinking bound %s, last role %s', (model, thinkingBinding, lastRole) => {
     expect(profileFor(model)).toMatchObject({ thinkingBinding, lastRole, thinkingInLoop: 'optional' })
@@ -377,7 +380,7 @@ describe('examples: violations', () => {
     ['an id again, after it was answered', [q, a(use('t')), u(result('t')), a(use('t')), u(result('t'))], []],
     ['first', [a(text('x')), q], ['A-R1 messages[0]']],
     ['first, a compaction', [a({ type: 'compaction', content: 'x' }), q], []],
-    ['first, system', [{ role: 'system', content: 'x' }, a(text('y')), q], ['A-R1 messages[1]']],
+    ['first, system', [{ role: 'system', content: 'x' }, a(text('y')), q], ['A-R47 messages[0]', 'A-R1 messages[1]']],
     ['unanswered', [q, a(use('t'), use('v')), u(result('t'))], ['A-R2 messages[1].content[1]']],
     ['unanswered at the end', [q, a(use('t'))], ['A-R2 messages[1].content[0]']],
     ['not first', [q, a(use('t')), u(text('x'), result('t'))], ['A-R3 messages[2].content[1]']],

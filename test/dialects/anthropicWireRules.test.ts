@@ -31,7 +31,11 @@ const cases: ReadonlyArray<Case> = [
   ],
   [
     'id of an MCP call',
-    [q, a({ type: 'mcp_tool_use', id: 'm-1' }, { type: 'mcp_tool_result', tool_use_id: 'm-1' }, text('x')), q],
+    [
+      q,
+      a({ type: 'mcp_tool_use', id: 'm-1', input: {} }, { type: 'mcp_tool_result', tool_use_id: 'm-1' }, text('x')),
+      q
+    ],
     []
   ],
   ['answered for the server', [q, a(code, done), u(result('srvtoolu_1'))], ['A-R42 messages[2].content[0]']],
@@ -152,7 +156,7 @@ const cases: ReadonlyArray<Case> = [
   [
     'asked to compact in an open loop',
     [q, a(use('t'))],
-    ['A-R2 messages[1].content[0]'],
+    ['A-R52 messages[1].content[0]'],
     { compaction: { type: 'summarize' } }
   ],
   [

@@ -193,7 +193,9 @@ describe.each(cases)('$name', ({ form, dialect, profile, odd, own }) => {
     )
   })
 
-  const made = validContext({ profile }).map((context) => dialect.encode(native(context)))
+  const made = validContext({ profile })
+    .filter(({ messages }) => messages.length > 0)
+    .map((context) => dialect.encode(native(context)))
 
   test('generated requests are valid, and stay valid after every reducer', () => {
     let valid = 0

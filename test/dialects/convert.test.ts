@@ -439,6 +439,22 @@ describe('convert', () => {
     ])
   })
 
+  test('tells of items that are not all of what was said', () => {
+    const { steps } = converted(openaiResponses, openaiChat, {
+      input: [
+        { role: 'user', content: 'q' },
+        { type: 'message', role: 'assistant', status: 'incomplete', content: [{ type: 'output_text', text: 'The' }] },
+        { type: 'message', role: 'assistant', status: 'completed', content: [{ type: 'output_text', text: 'End.' }] },
+        { type: 'function_call', call_id: 'c', name: 'ls', arguments: '{"a', status: 'in_progress' },
+        { type: 'function_call_output', call_id: 'c', output: 'x', status: 'completed' }
+      ]
+    })
+    expect(steps).toEqual([
+      { path: 'messages[1]', action: 'dropped the status, which says that this is not all: incomplete' },
+      { path: 'messages[3]', action: 'dropped the status, which says that this is not all: in_progress' }
+    ])
+  })
+
   test('makes words of media that hold nothing, and names documents anew', () => {
     const file = (file_data: string, filename: string) => ({ type: 'input_file', file_data, filename })
     const { value, steps } = converted(openaiResponses, bedrock, {

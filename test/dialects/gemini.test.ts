@@ -435,7 +435,9 @@ describe('rules', () => {
     ['words of the model last', [u('a'), m('b')], ['G-R3 contents[1]']],
     ['a call behind words of the model', [u('q'), m('a'), m(fc('1')), u(fr('1'))], ['G-R3 contents[2]']],
     ['calls in neighbours', [u('q'), m(fc('1')), m(fc('2')), u(fr('1'), fr('2'))], []],
-    ['answers in neighbours', [u('q'), m(fc('1'), fc('2', null)), u(fr('1')), u(fr('2'))], []],
+    ['answers in neighbours', [u('q'), m(fc('1'), fc('2', null)), u(fr('1')), u(fr('2'))], ['G-R4 contents[3]']],
+    ['words behind answers', [u('q'), m(fc('1'), fc('2', null)), u(fr('1'), fr('2')), u('a'), u('b')], []],
+    ['answers behind words', [u('q'), m(fc('1')), u('a'), u(fr('1'))], []],
     ['words beside answers', [u('q'), m(fc('1')), u(fr('1'), 'more')], []],
     [
       'an answer beside its call',

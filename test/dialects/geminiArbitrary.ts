@@ -204,12 +204,7 @@ export const acceptedGeminiRequest: fc.Arbitrary<{ readonly contents: Array<Reco
         if (step.order && ids) answers.reverse()
         const isFinal = isLast && s === steps.length - 1
         const said = step.more === undefined || isLast || isFinal ? [] : [{ text: step.more }]
-        if (step.split === 1 && answers.length > 1)
-          contents.push(
-            { role: 'user', parts: answers.slice(0, 1) },
-            { role: 'user', parts: [...answers.slice(1), ...said] }
-          )
-        else contents.push({ role: 'user', parts: [...answers, ...said] })
+        contents.push({ role: 'user', parts: [...answers, ...said] })
       })
       if (!isLast) contents.push({ role: 'model', parts: [{ text: one.answer ?? 'done' }] })
     })

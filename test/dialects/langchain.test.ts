@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { langchain } from '../../src/dialects/langchain'
-import type { Block } from '../../src/model/Block'
+import { type Block, type Thinking, toolUse } from '../../src/model/Block'
 import { dialect } from '../../src/testing/dialectLaws'
 import { corpusFiles } from '../support/shared'
 import { everyReducer } from './frameworkReducers'
@@ -177,5 +177,35 @@ test('what was taken out of the fields is gone with its block, and what is undef
   expect(langchain.encode({ ...alone, messages: silent }).messages[0]).toStrictEqual({
     ...plain,
     additional_kwargs: {}
+  })
+})
+
+describe('what is written of an edited message', () => {
+  const read = (message: object) => unwrap(langchain.decode({ messages: [message] }))
+  const written = (context: ReturnType<typeof read>, content: ReadonlyArray<Block>): unknown =>
+    langchain.encode({ ...context, messages: [{ ...context.messages[0]!, content }] }).messages[0]
+
+  test('its calls in the order that they had, and new ones behind them', () => {
+    const [a, b] = ['a', 'b'].map((id) => ({ type: 'tool_use', id, name: 'ls', input: {} }))
+    const [callA, callB] = ['a', 'b'].map((id) => ({ id, name: 'ls', args: {}, type: 'tool_call' }))
+    const context = read({ role: 'assistant', content: [a, b], tool_calls: [callB, callA] })
+    expect(written(context, [toolUse({ id: 'c', name: 'ls', input: {} }), ...context.messages[0]!.content])).toEqual({
+      role: 'assistant',
+      content: [a, b],
+      tool_calls: [callB, callA, { id: 'c', name: 'ls', args: {}, type: 'tool_call' }]
+    })
+  })
+
+  test('thinking without its signature when that was taken away', () => {
+    const context = read({
+      role: 'assistant',
+      content: [{ type: 'thinking', thinking: 'Look.', signature: 's', x: 1 }]
+    })
+    const [block] = context.messages[0]!.content
+    const { signature: _, ...unsigned } = block as Thinking
+    expect(written(context, [unsigned])).toEqual({
+      role: 'assistant',
+      content: [{ type: 'thinking', thinking: 'Look.', x: 1 }]
+    })
   })
 })

@@ -1,7 +1,7 @@
 /** Cache markers of forms that are not Anthropic's own: counted, thinned from the oldest on, and moved on request. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aiSdk } from '../../src/dialects/aiSdk'
+import { aiSdk, aiSdkUi } from '../../src/dialects/aiSdk'
 import { type RuledDialect, through } from '../../src/dialects/Dialect'
 import { langchain } from '../../src/dialects/langchain'
 import { markerIn, withoutMarker } from '../../src/dialects/markers'
@@ -9,7 +9,7 @@ import { openaiChat } from '../../src/dialects/openaiChat'
 import { repair } from '../../src/dialects/repair'
 import { withMessages } from '../../src/model'
 import { profileOf } from '../../src/model/Context'
-import { clearToolResults, type Reducer } from '../../src/reducers'
+import { clearToolResults, type Reducer, stripToolCalls } from '../../src/reducers'
 import { validContext } from '../../src/testing'
 import { clone, unwrap } from './laws'
 import { reducers } from './nativeReducers'
@@ -284,5 +284,53 @@ describe('fields without their marker', () => {
     expect(markerIn({ providerOptions: { openai: { cacheControl: marker } } })).toBeUndefined()
     expect(markerIn({ providerOptions: 'x' })).toBeUndefined()
     expect(markerIn({ raw: { providerOptions: { anthropic: { cacheControl: marker } } } })).toBe(marker)
+  })
+})
+
+describe('markers of ai-sdk-ui', () => {
+  const metadata = (isMarked: boolean, field = 'providerMetadata'): object =>
+    isMarked ? { [field]: { anthropic: { cacheControl: marker } } } : {}
+  const says = (word: string, i: number): object => ({
+    id: String(i),
+    role: i % 2 === 0 ? 'user' : 'assistant',
+    parts: [{ type: 'text', text: bareWord(word), ...metadata(word.endsWith('*')) }]
+  })
+  const chat = (words: string): Any => ({ model, messages: words.split(' ').map(says) })
+  const moved = (native: Any, reducer: Reducer): Any => unwrap(through(aiSdkUi, moving)(reducer)(native))
+  const called = (isMarked: boolean): Any => ({
+    type: 'tool-ls',
+    toolCallId: 'c1',
+    state: 'output-available',
+    input: {},
+    output: long,
+    ...metadata(isMarked, 'callProviderMetadata')
+  })
+
+  test('go with their message unless they are asked to move, to the text before them', () => {
+    expect(shown(unwrap(through(aiSdkUi)(drop(2, 3))(chat('a b c* d e'))))).toBe('---')
+    const after = moved(chat('a b c* d e'), drop(2, 3))
+    expect(after).toEqual({ model, messages: [says('a', 0), says('b*', 1), says('e', 4)] })
+    expect(shown(moved(chat('a b* c* d e'), drop(2, 3)))).toBe('-*-')
+    expect(shown(moved(chat('a* b c'), drop(0, 1)))).toBe('-')
+  })
+
+  test('of a call stay when its result is cleared, and move to a text when it goes', () => {
+    const parts = [{ type: 'text', text: 'I look.' }, called(true)]
+    const native = { model, messages: [says('q', 0), { id: '1', role: 'assistant', parts }, says('r', 2)] }
+    const cleared = moved(native, clearToolResults({ keep: 0, placeholder: '[cleared]' }))
+    expect(cleared.messages[1].parts[1]).toEqual({ ...called(true), output: '[cleared]' })
+    const without = moved(native, stripToolCalls({ keep: 0 }))
+    expect(without.messages[1].parts).toEqual([{ ...parts[0], ...metadata(true) }])
+  })
+
+  test('are four at most for Claude: the fifth is named where it stands', () => {
+    const { messages } = chat('a* b* c* d*')
+    const parts = [called(false), { ...called(true), toolCallId: 'c2' }]
+    const five = { model, messages: [...messages, { id: '4', role: 'assistant', parts }, says('e', 6)] }
+    expect(aiSdkUi.violations(five)).toMatchObject([
+      { rule: 'A-R30', path: 'messages[4].parts[1].callProviderMetadata.anthropic.cacheControl' }
+    ])
+    expect(aiSdkUi.violations({ ...five, model: 'openai/gpt-4o' })).toEqual([])
+    expect(shown(unwrap(repair(aiSdkUi)(five)).value)).toBe('-****-')
   })
 })

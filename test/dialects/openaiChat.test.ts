@@ -173,6 +173,7 @@ describe('examples: calls', () => {
     ['a field that goes first', '{"b":1,"1":2}', { 1: 2, b: 1 }, false],
     ['an index where it belongs', '{"1":2,"b":1}', { 1: 2, b: 1 }, true],
     ['an exponent as long as the number', '{"a":1e2}', { a: 100 }, false],
+    ['one of a negative number', '{"a":-1e2}', { a: -100 }, false],
     ['a number that ends in nothing', '{"a":1.0}', { a: 1 }, false],
     ['a minus that says nothing', '[-0]', [-0], false],
     ['half a character', '{"a":"\ud800"}', { a: '\ud800' }, false],
@@ -520,7 +521,10 @@ describe('isCanonical', () => {
     const name = fc
       .oneof(fc.string({ maxLength: 3 }), fc.constantFrom('1', 'a', '__proto__'))
       .map((s) => JSON.stringify(s))
-    const number = fc.oneof(fc.integer().map(String), fc.constantFrom('1e2', '1E2', '1.0', '-0', '1e21', '0.0000001'))
+    const number = fc.oneof(
+      fc.integer().map(String),
+      fc.constantFrom('1e2', '-1e2', '1E2', '1.0', '-0', '1e21', '0.0000001')
+    )
     const { json } = fc.letrec<{ json: string }>((tie) => ({
       json: fc.oneof(
         { maxDepth: 2 },

@@ -20,7 +20,8 @@ const calling = (id: string, more = {}): Message => ({
 })
 const answered = (id: string): Message => ({ role: 'tool', tool_call_id: id, content: 'ok' })
 const thought = { reasoning_content: 'Look.' }
-const deepseek = { model: 'deepseek-reasoner' }
+const deepseek = { model: 'deepseek-chat' }
+const reasoner = { model: 'deepseek-reasoner' }
 
 describe('examples: profiles', () => {
   test.each([
@@ -32,6 +33,8 @@ describe('examples: profiles', () => {
     ['moonshotai/kimi-k2-instruct-0905', undefined, 'non-empty'],
     ['kimi-k3', undefined, 'non-empty'],
     ['glm-4.7', undefined, 'non-empty'],
+    ['zai-org/GLM-4.7', undefined, 'non-empty'],
+    ['moonshotai/Kimi-K2.5', true, 'non-empty'],
     ['qwen3-max', undefined, 'any'],
     ['gpt-4o', undefined, 'any']
   ])('%s: calls keep their reasoning %s, text %s', (model, keeps, text) => {
@@ -57,6 +60,20 @@ describe('examples: violations', () => {
       []
     ],
     ['none at all', deepseek, [q, calling('a'), answered('a')], []],
+    [
+      'none at all, of a model that always thinks',
+      reasoner,
+      [q, calling('a'), answered('a')],
+      ['D-R1 messages[1].reasoning_content']
+    ],
+    ['forced, of a model that always thinks', { ...reasoner, tool_choice: 'required' }, [q], ['D-R2 tool_choice']],
+    [
+      'none of Kimi K2 Thinking',
+      { model: 'kimi-k2-thinking' },
+      [q, calling('a'), answered('a')],
+      ['D-R1 messages[1].reasoning_content']
+    ],
+    ['a choice among tools', { ...reasoner, tool_choice: { type: 'allowed_tools' } }, [q], []],
     [
       'none at one call',
       deepseek,

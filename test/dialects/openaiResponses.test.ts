@@ -37,6 +37,16 @@ const rulesOf = (native: OpenaiResponsesRequest): ReadonlyArray<string> =>
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
 
+describe('a part with the id of a call', () => {
+  test('is no answer of its own', () => {
+    const part = { type: 'function_call_output', call_id: 'c' }
+    const native = { input: [{ call_id: 'c' }, { role: 'a', content: [part] }] }
+    const context = unwrap(openaiResponses.decode(native))
+    expect(context.messages.map(({ content: [block] }) => block?.type)).toEqual(['opaque', 'opaque'])
+    expect(openaiResponses.encode(clone(context))).toEqual(native)
+  })
+})
+
 describe('laws', () => {
   test('encode undoes decode, in place, on any history', () => {
     fc.assert(
@@ -518,7 +528,13 @@ describe('examples: violations', () => {
     ],
     ['encrypted reasoning, not stored', [q, rs(), said()], [], { store: false }],
     ['two updates', [{ type: 'configuration_update' }, { type: 'configuration_update' }], ['P-R13 input[1]']],
-    ['an update and compaction', [{ type: 'configuration_update' }], ['P-R13 input[0]'], { context_management: [] }],
+    [
+      'an update and compaction',
+      [{ type: 'configuration_update' }],
+      ['P-R13 input[0]'],
+      { context_management: [{ type: 'compaction' }] }
+    ],
+    ['an update and no compaction', [{ type: 'configuration_update' }], [], { context_management: [] }],
     [
       'approved what was not asked',
       [{ type: 'mcp_approval_response', approval_request_id: 'm', approve: true }],
@@ -623,6 +639,18 @@ describe('recorded', () => {
       ).toEqual([])
     }
   })
+})
+
+test('what is written as the item that it was is not written to', () => {
+  const item = { type: 'function_call', call_id: 'c1', name: 'ls' }
+  const call = { ...toolUse({ id: 'c1', name: 'ls', input: {} }), extra: item }
+  const answer = toolResult({ toolUseId: 'c1', content: [opaque('odd', { type: 'odd', call_id: 'c1' })] })
+  const messages = [assistant(call), tool(answer)].map((one) => ({ ...one, form: 'raw', extra: { note: 1 } }))
+  const { input } = openaiResponses.encode(deepFreeze(context({ messages })))
+  expect(input).toEqual([
+    { ...item, note: 1 },
+    { type: 'odd', call_id: 'c1', note: 1 }
+  ])
 })
 
 interface Vector {

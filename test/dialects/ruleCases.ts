@@ -1068,6 +1068,12 @@ const aiSdkCases: ReadonlyArray<RuleCase> = [
   )
 ]
 
+const markedPart = (word: string) => ({
+  id: word,
+  role: 'user',
+  parts: [{ type: 'text', text: word, providerMetadata: { anthropic: { cacheControl: { type: 'ephemeral' } } } }]
+})
+
 const aiSdkUiCases: ReadonlyArray<RuleCase> = [
   row(
     'V-R1',
@@ -1090,7 +1096,14 @@ const aiSdkUiCases: ReadonlyArray<RuleCase> = [
     { messages: [uq, ui(utool({ state: 'output-available', output: 'ok' }))] },
     ['gave the call and its result an id']
   ),
-  row('V-R2', 'nothing', { messages: [] }, { messages: [uq] }, [going])
+  row('V-R2', 'nothing', { messages: [] }, { messages: [uq] }, [going]),
+  row(
+    'A-R30',
+    'five cache markers for Claude',
+    { messages: ['a', 'b', 'c', 'd', 'e'].map(markedPart) },
+    { messages: ['a', 'b', 'c', 'd'].map(markedPart) },
+    ['dropped the oldest cache marker of the messages']
+  )
 ]
 
 const human = { type: 'human', content: 'q' }
@@ -1372,7 +1385,7 @@ export const ruledForms: ReadonlyArray<RuledForm> = [
   form('gemini', gemini, geminiCases, ['G-R6', 'G-R7']),
   form('bedrock', bedrock, bedrockCases),
   form('ai-sdk', aiSdk, aiSdkCases, ['V-R3', 'V-R5']),
-  form('ai-sdk-ui', aiSdkUi, aiSdkUiCases, ['V-R3', 'V-R4', 'V-R5', 'A-R30']),
+  form('ai-sdk-ui', aiSdkUi, aiSdkUiCases, ['V-R3', 'V-R4', 'V-R5']),
   form('langchain', langchain, langchainCases, ['L-R3']),
   form('mistral', mistral, mistralCases, ['M-R4']),
   form('cohere', cohere, cohereCases),

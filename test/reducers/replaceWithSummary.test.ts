@@ -76,6 +76,13 @@ describe('examples', () => {
       0,
       'user | system | assistant | !~user | user'
     ],
+    [
+      'what the first system message that stays stands on',
+      'user | assistant | user | system | assistant | user | system | assistant | user',
+      3,
+      '!~user | user | system | assistant | user | system | assistant | user'
+    ],
+    ['only system messages before', 'system | system | user | assistant | user', 0, 'system | system | !~user | user'],
     ['an earlier summary goes', '!~user | assistant | user', 0, '!~user | user'],
     ['in one place', 'user | assistant | !user | assistant | user', 0, '!~user | !user | user']
   ])('%s', (_, notation, keep, expected) => {

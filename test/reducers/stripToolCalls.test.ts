@@ -232,6 +232,26 @@ describe('where calls belong together', () => {
   })
 })
 
+describe('calls that share an id', () => {
+  const odd = 'user | assistant bash#1 | assistant bash#1 | user result#1 | assistant'
+
+  test('a result that answers another call as well stays', () => {
+    for (const lateResults of [false, true]) {
+      const history = parse(`${odd} | user`, profileWith({ neighbours: 'merged', uniqueIds: 'step', lateResults }))
+      expect(violations(history)).toEqual([])
+      expect(stripToolCalls({ keep: 0 })(history)).toBe(history)
+    }
+  })
+
+  test('a call that waits behind it changes nothing', () => {
+    expect(
+      stripped('user | assistant bash#1 | user result#1 | assistant bash#2 | user result#2 | assistant bash#1', {
+        keep: 0
+      })
+    ).toBe('user | assistant bash#1')
+  })
+})
+
 describe('target', () => {
   test('where thinking alone is over it, one call goes, and the thinking after it', () => {
     const thoughtful = parse(

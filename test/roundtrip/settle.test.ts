@@ -475,6 +475,20 @@ describe('answers in several messages', () => {
     expect(seen(settle(before, saying(before, 4, text('x'))))).toBe('q t* a* r b')
   })
 
+  test('beside a pinned message as well, when its thinking is lost', () => {
+    const pinnedOne = { ...said('a'), pinned: true }
+    const messages = [heard('q'), thought('s'), said('x'), heard('p'), thought('t'), pinnedOne, did('d'), said('b')]
+    const bound = {
+      ...history(...messages, item('r', tool('y')), said('c')),
+      profile: { ...profile, thinkingBinding: 'prefix' as const }
+    }
+    expect(seen(drop(bound, 's', 'x'))).toBe('q p a b r* c')
+    expect(seen(drop(history(...messages), 's', 'x'))).toBe('q p t* a* d* b*')
+    expect(seen(drop(history(heard('q'), thought('t'), pinnedOne, thought('u'), said('b')), 'u'))).toBe('q a b')
+    const pinnedItem = { ...did('d'), pinned: true }
+    expect(seen(drop(history(heard('q'), thought('t'), pinnedItem, did('e')), 't'))).toBe('q d')
+  })
+
   test('other profiles leave ids alone', () => {
     const before = { ...history(heard('q'), thought('t'), said('a')), profile: { ...profile, thinkingGroups: false } }
     expect(seen(drop(before, 't'))).toBe('q a*')

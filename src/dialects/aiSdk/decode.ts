@@ -65,16 +65,14 @@ const RESULT: Names = ['type', 'toolCallId', 'output']
 // -------------------------------------------------------------------------------------
 
 const decodeParts = (parts: ReadonlyArray<unknown>, role: Message['role']): ReadonlyArray<Block> => {
-  const out: Array<Block> = []
-  for (let i = 0; i < parts.length; i++) out.push(decodePart(parts[i], role))
-  return role === 'assistant'
-    ? pairServerBlocks(
-        out,
-        (block) => idOf(block, 'tool-call'),
-        (block) => idOf(block, 'tool-result')
-      )
-    : out
+  const out = parts.slice() as Array<Block>
+  for (let i = 0; i < parts.length; i++) out[i] = decodePart(parts[i], role)
+  return role === 'assistant' ? pairServerBlocks(out, serverCall, serverResult) : out
 }
+
+const serverCall = (block: Opaque): string | undefined => idOf(block, 'tool-call')
+
+const serverResult = (block: Opaque): string | undefined => idOf(block, 'tool-result')
 
 const decodePart = (raw: unknown, role: Message['role']): Block => {
   if (!isRaw(raw)) return opaqueOf(raw)
@@ -158,7 +156,7 @@ const idOf = (block: Block, kind: string): string | undefined => {
  * @since 0.1.0
  */
 export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
-  if (!messages.some(({ content }) => content.some(isOfApproval))) return messages
+  if (!messages.some(holdsApproval)) return messages
   const calls = new Set<string>()
   const asked = new Map<string, { readonly message: number; readonly block: number }>()
   let out: Array<Message> | undefined
@@ -194,8 +192,13 @@ export const pairApprovals = (messages: ReadonlyArray<Message>): ReadonlyArray<M
   return out ?? messages
 }
 
-const isOfApproval = (block: Block): boolean =>
-  block.type === 'opaque' && (block.kind === REQUEST || block.kind === RESPONSE)
+const holdsApproval = ({ content }: Message): boolean => {
+  for (let b = 0; b < content.length; b++) {
+    const block = content[b]!
+    if (block.type === 'opaque' && (block.kind === REQUEST || block.kind === RESPONSE)) return true
+  }
+  return false
+}
 
 /** The id that joins the two, of what one of them holds. */
 const approvalKey = ({ raw }: Opaque): string => {

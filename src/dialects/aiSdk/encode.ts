@@ -9,9 +9,9 @@ import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
 import { encodeCarried } from '../carriedMedia'
-import { fill, has, isPlainText, type Raw } from '../wire'
+import { fill, has, isPlainText, type Names, type Raw, unnamed } from '../wire'
 import { encodeFile, encodeOutput } from './output'
-import { countItems, detached, optionsOfThinking } from './provider'
+import { countItems, detached, itemsOf, optionsOfThinking } from './provider'
 
 /**
  * Writes a message: one, except where a message of another wire form holds results beside something else.
@@ -64,11 +64,6 @@ const encodeParts = (message: Message, context: Context): ReadonlyArray<unknown>
   )
 }
 
-const itemsOf = ({ form = '' }: Message): number => {
-  const [, count] = /items:(\d+)/.exec(form) ?? []
-  return count === undefined ? 0 : Number(count)
-}
-
 const encodePart = (block: Block, message: Message, context: Context): unknown => {
   switch (block.type) {
     case 'text':
@@ -109,7 +104,6 @@ const encodeToolResult = (result: ToolResult, message: Message, context: Context
   const { toolUseId, content, extra } = result
   const first = typeof content === 'string' ? undefined : content[0]
   if (first?.type === 'opaque' && toolUseId?.startsWith('approval:') === true) return first.raw
-  const { output: _, ...others } = extra ?? {}
   const output = encodeOutput(result)
   const named: Record<string, unknown> = { type: 'tool-result' }
   if (toolUseId !== undefined) named['toolCallId'] = toolUseId
@@ -118,8 +112,10 @@ const encodeToolResult = (result: ToolResult, message: Message, context: Context
     named['toolName'] = toolNameOf(result, message, context)
   }
   if (output !== undefined) named['output'] = output
-  return fill(named, others)
+  return fill(named, extra !== undefined && output === undefined ? unnamed(extra, OUTPUT) : extra)
 }
+
+const OUTPUT: Names = ['output']
 
 const toolNameOf = (result: ToolResult, message: Message, { messages }: Context): string => {
   for (const pair of pairMessages(messages).pairs) {

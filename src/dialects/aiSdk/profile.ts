@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../../model/Json'
 import type { Profile } from '../../model/Profile'
-import { anthropicFamilies } from '../anthropic/profile'
+import { claudeFamilies } from '../anthropic/profile'
 
 /**
  * Holds the rules for a model that nothing is known of: what every provider takes that the AI SDK converts to. The AI SDK
@@ -37,7 +37,7 @@ export const aiSdkProfile: Profile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name, in any case. */
   readonly pattern: string
   readonly profile: Partial<Profile>
 }
@@ -51,7 +51,7 @@ export interface ModelFamily {
  * @since 0.1.0
  */
 export const aiSdkFamilies: ReadonlyArray<ModelFamily> = [
-  ...anthropicFamilies.map(({ pattern, profile: { thinkingBinding = 'prefix' } }) => ({
+  ...claudeFamilies.map(({ pattern, profile: { thinkingBinding = 'prefix' } }) => ({
     pattern,
     profile: { thinkingBinding }
   })),
@@ -80,7 +80,7 @@ export const profileFor = (
   _settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = aiSdkFamilies
 ): Profile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   return family === undefined ? aiSdkProfile : { ...aiSdkProfile, ...family.profile }
 }
 

@@ -18,6 +18,7 @@
  */
 import type { Block, Thinking } from '../../model/Block'
 import type { JsonObject } from '../../model/Json'
+import type { Message } from '../../model/Message'
 import { has, isRaw, type Mutable, type Names, type Raw } from '../wire'
 
 /**
@@ -60,9 +61,22 @@ export const optionsOfThinking = ({ signature, encrypted }: Thinking): Raw | und
  */
 export const countItems = (content: ReadonlyArray<Block>): number => {
   let count = 0
-  for (const block of content)
+  for (let b = 0; b < content.length; b++) {
+    const block = content[b]!
     if (block.type === 'thinking' && block.extra !== undefined && bearsItem(block.extra)) count++
+  }
   return count
+}
+
+/**
+ * Reads how many thinking blocks of a message had an item id when it was read.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const itemsOf = ({ form }: Message): number => {
+  const [, count] = (form === undefined ? undefined : /items:(\d+)/.exec(form)) ?? []
+  return count === undefined ? 0 : Number(count)
 }
 
 /**
@@ -95,7 +109,10 @@ const SIGNATURES: Names = ['signature', 'thoughtSignature']
 const CIPHERTEXTS: Names = ['redactedData', 'reasoningEncryptedContent']
 const ITEM: Names = ['itemId']
 
-const bearsItem = (extra: JsonObject): boolean => OPTIONS.some((field) => find(extra[field], ITEM) !== undefined)
+const bearsItem = (extra: JsonObject): boolean => {
+  for (let i = 0; i < OPTIONS.length; i++) if (find(extra[OPTIONS[i]!], ITEM) !== undefined) return true
+  return false
+}
 
 /** The first text under one of the names, of any provider. */
 const find = (options: unknown, names: Names): string | undefined => {

@@ -10,7 +10,7 @@ import type { Message } from '../../model/Message'
 import { pairMessages } from '../../roundtrip/Pairing'
 import { decodeCarried, encodeCarried, kindOfMediaType, sourceUrl } from '../carriedMedia'
 import { fill, has, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
-import { countItems, detached, optionsOfThinking, thinkingOf } from './provider'
+import { countItems, detached, itemsOf, optionsOfThinking, thinkingOf } from './provider'
 import { decodeToolPart, encodeStray, encodeToolPart, resultBehind } from './uiTools'
 
 /**
@@ -75,10 +75,11 @@ const roleOf = ({ role }: Message): string => (role === 'tool' ? 'assistant' : r
 
 const decodeParts = (parts: ReadonlyArray<unknown>, isAssistant: boolean): Array<Block> => {
   const out: Array<Block> = []
-  for (const part of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const part: unknown = parts[i]
     const tool = isAssistant && isRaw(part) ? decodeToolPart(part) : undefined
     if (tool === undefined) out.push(decodePart(part, isAssistant))
-    else for (const block of tool) out.push(block)
+    else for (let k = 0; k < tool.length; k++) out.push(tool[k]!)
   }
   return out
 }
@@ -100,9 +101,10 @@ const decodePart = (raw: unknown, isAssistant: boolean): Block => {
   return opaqueOf(raw)
 }
 
-const encodeParts = ({ content, form = '' }: Message): ReadonlyArray<unknown> => {
-  const [, count] = /items:(\d+)/.exec(form) ?? []
-  const isDetached = count !== undefined && countItems(content) < Number(count)
+const encodeParts = (message: Message): ReadonlyArray<unknown> => {
+  const { content } = message
+  const items = itemsOf(message)
+  const isDetached = items > 0 && countItems(content) < items
   const taken = new Set<number>()
   const out: Array<unknown> = []
   for (let i = 0; i < content.length; i++) {

@@ -1,5 +1,5 @@
 /**
- * What the AI SDK refuses of `UIMessage`s: they become `ModelMessage`s, and those have to keep V-R1 and V-R2.
+ * What the AI SDK refuses of `UIMessage`s: they become `ModelMessage`s, and those have to keep V-R1, V-R2 and A-R30.
  *
  * A tool part that still waits for its input, and one that waited for an approval before the latest words of the user, is
  * left out by the AI SDK and breaks nothing. An approval in the last place counts as an answer to its call.
@@ -7,6 +7,11 @@
  * @since 0.1.0
  * @internal
  */
+import type { Context } from '../../model/Context'
+import type { Message } from '../../model/Message'
+import type { Profile } from '../../model/Profile'
+import { markerBreaches } from '../markerRules'
+import { uiMarkers } from '../markers'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
 import { isNamed, missingResult } from './rules'
@@ -18,14 +23,23 @@ import { hasOutcome, isToolType } from './uiTools'
  * @internal
  * @since 0.1.0
  */
-export const uiBreaches = (native: Raw): ReadonlyArray<Breach> => {
+export const uiBreaches = (native: Raw, context: Context, profile: Profile): ReadonlyArray<Breach> => {
   const messages = native['messages'] as ReadonlyArray<Raw>
-  const out: Array<Breach> = []
+  const out: Array<Breach> = [
+    ...markerBreaches(uiMarkers, context, profile, (at, block) => markerPath(context.messages[at]!, at, block))
+  ]
   if (messages.length === 0)
     out.push(breach('V-R2', -1, 0, 'messages', 'AI_InvalidPromptError: Invalid prompt: messages must not be empty'))
   checkMessages(messages, native['allowSystemInMessages'] === true, out)
   checkResults(messages, out)
   return out
+}
+
+/** A call and its result stand in one part. */
+const markerPath = ({ content }: Message, at: number, block: number): string => {
+  const results = content.slice(0, block + 1).filter(({ type }) => type === 'tool_result').length
+  const field = content[block]?.type === 'tool_use' ? 'callProviderMetadata' : 'providerMetadata'
+  return `messages[${at}].parts[${block - results}].${field}.anthropic.cacheControl`
 }
 
 const checkMessages = (messages: ReadonlyArray<Raw>, allowsSystem: boolean, out: Array<Breach>): void => {

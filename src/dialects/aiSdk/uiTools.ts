@@ -54,7 +54,8 @@ export const decodeToolPart = (raw: Raw): ReadonlyArray<ToolUse | ToolResult> | 
  */
 export const encodeToolPart = (use: ToolUse, result: ToolResult | undefined): Raw => {
   const { id = '', name, input, extra } = use
-  const own = { toolCallId: id, ...(input === null ? {} : { input }) }
+  const own: Record<string, unknown> = { toolCallId: id }
+  if (input !== null) own['input'] = input
   if (extra === undefined || !has(extra, 'state'))
     return result === undefined
       ? { type: 'dynamic-tool', toolName: name, state: 'input-available', ...own, input }
@@ -65,7 +66,7 @@ export const encodeToolPart = (use: ToolUse, result: ToolResult | undefined): Ra
   if (!hadOutcome) return { ...fill(own, undone(extra)), ...outcomeOf(result) }
   if (state === 'output-available' || state === 'output-error') {
     const isSame = (state === 'output-error') === (result.isError === true)
-    if (isSame) return fill({ ...own, ...writtenOutcome(state, result) }, extra)
+    if (isSame) return fill(withOutcome(own, state, result), extra)
     return { ...fill(own, extra), ...outcomeOf(result) }
   }
   return fill(own, withReason(extra, result))
@@ -175,14 +176,20 @@ const valueOf = ({ content, extra }: ToolResult): unknown => {
   return texts.length === content.length ? texts.join('\n') : { type: 'content', value: content }
 }
 
-const writtenOutcome = (state: 'output-available' | 'output-error', result: ToolResult): Raw => {
+/** Adds an outcome to a part, which is still being built. */
+const withOutcome = (
+  part: Record<string, unknown>,
+  state: 'output-available' | 'output-error',
+  result: ToolResult
+): Record<string, unknown> => {
   const value = valueOf(result)
-  return value === undefined ? {} : { [state === 'output-error' ? 'errorText' : 'output']: value }
+  const field = state === 'output-error' ? 'errorText' : 'output'
+  return value === undefined ? part : Object.assign(part, { [field]: value })
 }
 
 const outcomeOf = (result: ToolResult): Raw => {
   const state = result.isError === true ? 'output-error' : 'output-available'
-  return { state, ...writtenOutcome(state, result) }
+  return withOutcome({ state }, state, result)
 }
 
 /** A call whose result was taken away waits for one again; what was approved stays approved. */

@@ -101,8 +101,9 @@ const TOOL: Names = ['name', 'description', 'input_schema']
 
 const decodeContent = (content: string | ReadonlyArray<unknown>, isAssistant: boolean): ReadonlyArray<Block> => {
   if (typeof content === 'string') return content === '' ? [] : [{ type: 'text', text: content }]
-  const out: Array<Block> = []
-  for (let i = 0; i < content.length; i++) out.push(decodeBlock(content[i], isAssistant))
+  // a list of its final size at once
+  const out = content.slice() as Array<Block>
+  for (let i = 0; i < content.length; i++) out[i] = decodeBlock(content[i], isAssistant)
   return out
 }
 

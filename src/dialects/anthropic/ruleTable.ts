@@ -89,7 +89,11 @@ export const rules: RuleTable = {
     remedy: 'Never edit, merge or move thinking.',
     source: 'anthropics/anthropic-sdk-python#1598'
   },
-  'A-R23': { breaks: 'a thinking block is empty', remedy: 'Drop it.', source: 'openclaw/openclaw#94711' },
+  'A-R23': {
+    breaks: 'a thinking block is empty, or has no signature where the model signs its own',
+    remedy: 'Drop it.',
+    source: 'openclaw/openclaw#94711'
+  },
   'A-R24': {
     breaks: 'the thinking mode changes inside a tool loop (unchecked)',
     remedy: 'Change it between turns.',
@@ -106,7 +110,7 @@ export const rules: RuleTable = {
     source: preserved
   },
   'A-R27': {
-    breaks: 'manual thinking stands beside a forced tool',
+    breaks: 'manual thinking stands beside a forced tool, or the model takes none',
     remedy: 'Set tool_choice to auto.',
     source: thinking
   },
@@ -127,17 +131,18 @@ export const rules: RuleTable = {
     source: caching
   },
   'A-R33': {
-    breaks: 'four cache markers stand beside the automatic one, or the last has another lifetime',
+    breaks:
+      'four cache markers stand beside the automatic one, the last has another lifetime, or a deferred tool carries one',
     remedy: 'Take one off.',
     source: caching
   },
   'A-R40': {
-    breaks: 'a server-side call has no result in its message',
+    breaks: 'a server-side call has no result in its message, or words stand beside the results that it waits for',
     remedy: 'Drop the call, or send its result.',
     source: 'anthropics/anthropic-sdk-python PR 1151'
   },
   'A-R41': {
-    breaks: 'a server-side result has no call in its message',
+    breaks: 'a server-side result has no call in its message, or stands in one of the user',
     remedy: 'Drop the result.',
     source: 'error text of the API'
   },
@@ -157,16 +162,17 @@ export const rules: RuleTable = {
     source: docs('agents-and-tools/tool-use/tool-search-tool')
   },
   'A-R45': {
-    breaks: 'a result of a toolset does not name the toolset of its call',
+    breaks: 'a result of a toolset does not name the toolset of its call, or holds what no toolset gives',
     remedy: 'Keep toolset_name on both.'
   },
   'A-R46': {
-    breaks: 'a citation names a document that is not there',
+    breaks:
+      'a citation names a document that is not there, only some search results may be cited or stand beside other blocks, or the form of the answer is prescribed',
     remedy: 'Drop citations together with documents.',
     source: docs('build-with-claude/citations')
   },
   'A-R47': {
-    breaks: 'a system message stands elsewhere than between a user and an assistant',
+    breaks: 'a system message stands elsewhere than between a user and an assistant, or the model takes none',
     remedy: 'Move it behind a user message.',
     source: docs('build-with-claude/mid-conversation-system-messages')
   },
@@ -182,7 +188,7 @@ export const rules: RuleTable = {
   },
   'A-R52': {
     breaks:
-      'a compaction is asked for with an unanswered call, or beside context_management, stop sequences or a forced tool',
+      'a compaction is asked for with an unanswered call, or beside context_management, stop sequences, a forced tool or a prescribed form',
     remedy: 'Answer the call first; leave the others out.',
     source: compaction
   },

@@ -17,7 +17,7 @@
  * | A-R13 | the last message is an assistant text, and the model does not continue it       | `last-role`              |
  * | A-R14 | an empty text carries a cache marker                                            |                          |
  * | A-R20 | thinking is manual, and the open tool loop does not begin with thinking         | `thinking-required`      |
- * | A-R23 | a thinking block is empty                                                       | `empty-thinking`         |
+ * | A-R23 | a thinking block is empty, or not signed                                        | `empty-thinking`         |
  * | A-R30 | there are more than four cache markers                                          |                          |
  * | A-R31 | a cache marker of one hour stands after one of five minutes                     |                          |
  * | A-R27 | manual thinking stands beside a forced tool                                     |                          |
@@ -50,6 +50,7 @@ import type { Profile } from '../../model/Profile'
 import { isBlankText, type Rule, type Violation as Neutral } from '../../roundtrip/Violation'
 import { type Breach, breach } from '../rules'
 import { isRaw, kindOf, type Raw } from '../wire'
+import { answersTurnBefore, isExcused, isSummarized } from './exceptions'
 import { wireBreaches } from './wireRules'
 
 /**
@@ -58,62 +59,17 @@ import { wireBreaches } from './wireRules'
  * @internal
  * @since 0.1.0
  */
-export const translate = (context: Context, violation: Neutral): Breach | undefined => {
+export const translate = (context: Context, violation: Neutral, profile: Profile): Breach | undefined => {
   const message = context.messages[violation.message]!
   const { rule } = violation
-  if (rule === 'last-role' && endsInServerBlock(message)) return undefined
-  if (rule === 'first-role' && beginsWithCompaction(message)) return undefined
-  // the model may begin its answer with nothing
-  if (rule === 'empty-message' && isLastAnswer(context.messages, violation.message)) return undefined
-  if (rule === 'orphan-result' && answersServer(context.messages, violation)) return undefined
+  if (isExcused(context, violation, profile)) return undefined
   const actual = rule === 'duplicate-result' && !answersTurnBefore(context.messages, violation) ? 'orphan-result' : rule
-  const { id, text, field = '' } = rules[actual]
+  const { text, field = '', ...entry } = rules[actual]
+  const id = rule === 'unanswered-call' && isSummarized(context, violation) ? 'A-R52' : entry.id
   const { message: at, block = -1 } = violation
   const path = block < 0 ? `messages[${at}]` : `messages[${at}].content${isString(message) ? '' : `[${block}]`}`
   return breach(id, at, block, path + field, text({ ...violation, block }, message))
 }
-
-/** A server-side turn that was paused is sent back as it is (`pause_turn`): it ends in a call, or in its result. */
-const endsInServerBlock = ({ content }: Message): boolean => {
-  const last = content[content.length - 1]
-  if (last?.type !== 'opaque' || last.pair === undefined) return false
-  const { key, side } = last.pair
-  return (
-    side === 'call' ||
-    content.some((block) => block.type === 'opaque' && block.pair?.side === 'call' && block.pair.key === key)
-  )
-}
-
-const isLastAnswer = (messages: ReadonlyArray<Message>, i: number): boolean =>
-  i === messages.length - 1 && messages[i]!.role === 'assistant'
-
-/** A history may begin with a compaction that the provider wrote. */
-const beginsWithCompaction = ({ content }: Message): boolean =>
-  content[0]?.type === 'opaque' && content[0].kind === 'compaction'
-
-/** A second result is one too many only beside the first; later it answers nothing. */
-const answersTurnBefore = (messages: ReadonlyArray<Message>, { message, id }: Neutral): boolean => {
-  let i = message - 1
-  while (i >= 0 && messages[i]!.role !== 'assistant') i--
-  for (; i >= 0 && messages[i]!.role === 'assistant'; i--)
-    if (messages[i]!.content.some((block) => block.type === 'tool_use' && block.id === id)) return true
-  return false
-}
-
-/** A result for what the provider did itself has a rule of its own. */
-const answersServer = (messages: ReadonlyArray<Message>, { message, id }: Neutral): boolean =>
-  messages
-    .slice(0, message + 1)
-    .some(({ role, content }) =>
-      content.some(
-        (block) =>
-          role === 'assistant' &&
-          block.type === 'opaque' &&
-          block.kind === 'server_tool_use' &&
-          block.pair?.side === 'call' &&
-          block.pair.key === id
-      )
-    )
 
 const isString = (message: Message): boolean => message.form?.startsWith('string') === true
 
@@ -278,6 +234,16 @@ export const nativeBreaches = (native: Raw, context: Context, profile: Profile):
   }
   eachBlock(native['tools'], 'tools', (tool, i, path) => {
     visit(tool, -2, i, path)
+    if (isRaw(tool) && tool['defer_loading'] === true && isRaw(tool['cache_control']))
+      out.push(
+        breach(
+          'A-R33',
+          -2,
+          i,
+          `${path}.cache_control`,
+          `${dotted(path)}: cache_control cannot be set for tools with defer_loading`
+        )
+      )
   })
   eachBlock(native['system'], 'system', (part, i, path) => {
     visit(part, -1, i, path)

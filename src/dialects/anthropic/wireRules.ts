@@ -8,6 +8,8 @@
 import type { Profile } from '../../model/Profile'
 import { type Breach, breach } from '../rules'
 import { isRaw, kindOf, type Raw } from '../wire'
+import { messageBreaches } from './messageRules'
+import { type AnthropicProfile, anthropicProfile } from './profile'
 
 /**
  * Lists the breaches of these rules.
@@ -16,10 +18,10 @@ import { isRaw, kindOf, type Raw } from '../wire'
  * @since 0.1.0
  */
 export const wireBreaches = (native: Raw, profile: Profile): Array<Breach> => {
-  const out: Array<Breach> = []
+  const messages = listOf(native['messages'])
+  const out = messageBreaches(messages, profile)
   const visits: ReadonlyArray<Visitor> = [serverIds(out), programs(native, out), references(native, out), toolsets(out)]
   const more: ReadonlyArray<Visitor> = [citations(out), compactions(out)]
-  const messages = listOf(native['messages'])
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]
     const content = isRaw(message) ? listOf(message['content']) : []
@@ -31,7 +33,7 @@ export const wireBreaches = (native: Raw, profile: Profile): Array<Breach> => {
       for (const visit of more) visit(value, place)
     }
   }
-  settingBreaches(native, out)
+  settingBreaches(native, { ...anthropicProfile, ...profile }, out)
   prefillBreach(messages, profile, out)
   return out
 }
@@ -123,12 +125,21 @@ const firstResult = (content: ReadonlyArray<unknown>): unknown =>
 
 const references = (native: Raw, out: Array<Breach>): Visitor => {
   const tools = listOf(native['tools'])
-  const names = new Set(tools.map((tool) => (isRaw(tool) ? tool['name'] : undefined)))
+  const names = new Set<unknown>()
+  // a toolset, or a server, does not name its tools
+  let isOpen = listOf(native['mcp_servers']).length > 0
+  const declare = (tool: unknown): void => {
+    const { type, name } = isRaw(tool) ? tool : {}
+    if (typeof name === 'string' && !wordOf(type).includes('toolset')) names.add(name)
+    else isOpen = true
+  }
+  tools.forEach(declare)
   if (tools.length > 0 && tools.every((tool) => isRaw(tool) && tool['defer_loading'] === true))
     out.push(breach('A-R44', -2, 0, 'tools', 'At least one tool must have defer_loading=false'))
-  return ({ content }, { at, block, path }) => {
+  return ({ type, tool, content }, { at, block, path }) => {
+    if (type === 'tool_addition') declare(tool)
     // without tools nothing is known: they may be part of a conversation that is kept elsewhere
-    if (tools.length === 0) return
+    if (tools.length === 0 || isOpen) return
     const found = isRaw(content) ? listOf(content['tool_references']) : listOf(content)
     for (const item of found)
       if (isRaw(item) && item['type'] === 'tool_reference' && !names.has(item['tool_name']))
@@ -199,11 +210,14 @@ const compactions = (out: Array<Breach>): Visitor => {
 // settings
 // -------------------------------------------------------------------------------------
 
-const settingBreaches = (native: Raw, out: Array<Breach>): void => {
+const settingBreaches = (native: Raw, { forcedTools }: AnthropicProfile, out: Array<Breach>): void => {
   const { thinking, tool_choice: choice, compaction, context_management: management, stop_sequences: stops } = native
   const isForced = isRaw(choice) && (choice['type'] === 'any' || choice['type'] === 'tool')
-  if (isRaw(thinking) && thinking['type'] === 'enabled' && isForced)
+  const format = formatIn(native)
+  if (isForced && isRaw(thinking) && thinking['type'] === 'enabled')
     out.push(breach('A-R27', -3, 0, 'tool_choice', 'Thinking may not be enabled when tool_choice forces tool use.'))
+  else if (isForced && forcedTools === 'refused')
+    out.push(breach('A-R27', -3, 0, 'tool_choice', 'tool_choice: this model may not be forced to use a tool'))
   if (isRaw(compaction) && compaction['type'] === 'summarize') {
     const other = isForced
       ? 'tool_choice'
@@ -211,9 +225,11 @@ const settingBreaches = (native: Raw, out: Array<Breach>): void => {
         ? 'context_management'
         : listOf(stops).length > 0
           ? 'stop_sequences'
-          : undefined
+          : format
     if (other !== undefined) out.push(breach('A-R52', -3, 0, other, `compaction: not possible with ${other}`))
   }
+  if (format !== undefined && listOf(native['messages']).some(isCitable))
+    out.push(breach('A-R46', -3, 0, format, `${format}: not possible with citations`))
   const edits = isRaw(management) ? listOf(management['edits']) : []
   const late = edits.findIndex((edit, k) => k > 0 && isRaw(edit) && wordOf(edit['type']).startsWith('clear_thinking'))
   if (late > 0)
@@ -226,6 +242,19 @@ const settingBreaches = (native: Raw, out: Array<Breach>): void => {
         'context_management.edits: clear_thinking must come first'
       )
     )
+}
+
+/** Where the form of the answer is prescribed. */
+const formatIn = ({ output_config: config, output_format: format }: Raw): string | undefined => {
+  if (isRaw(config) && isRaw(config['format'])) return 'output_config.format'
+  return isRaw(format) ? 'output_format' : undefined
+}
+
+/** Whether a message, or a result in it, holds something of which citations are asked for. */
+const isCitable = (value: unknown): boolean => {
+  if (!isRaw(value)) return false
+  const { citations, content } = value
+  return (isRaw(citations) && citations['enabled'] === true) || listOf(content).some(isCitable)
 }
 
 /** Where a model goes on with the last message, that may not end in whitespace. */

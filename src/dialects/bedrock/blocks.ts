@@ -79,8 +79,12 @@ const decodeResultBlock = (raw: unknown): Text | Media | Opaque => {
 /** The field that an object has; `undefined` when it has several, or none. */
 const onlyKey = (raw: unknown): string | undefined => {
   if (!isRaw(raw)) return undefined
-  const keys = Object.keys(raw)
-  return keys.length === 1 ? keys[0] : undefined
+  let only: string | undefined
+  for (const key in raw) {
+    if (only !== undefined) return undefined
+    only = key
+  }
+  return only
 }
 
 /** Members that the SDK does not know are `{ $unknown: [name, value] }`. */

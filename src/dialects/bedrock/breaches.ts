@@ -180,12 +180,18 @@ const isToolBlock = (block: Block): boolean =>
 /** A history alone says nothing of its tools: only what looks like a request is looked at. */
 const checkDeclared = (native: Raw, messages: ReadonlyArray<Message>, found: Found): void => {
   const isRequest = Object.keys(native).some((key) => key !== 'messages')
-  if (!isRequest || (native['toolConfig'] !== undefined && native['toolConfig'] !== null)) return
+  if (!isRequest || declaresTools(native['toolConfig'])) return
   const at = messages.findIndex(({ content }) => content.some(isToolBlock))
   if (at < 0) return
   const block = messages[at]!.content.findIndex(isToolBlock)
   found('B-R3', at, block, 'The toolConfig field must be defined when using toolUse and toolResult content blocks.')
 }
+
+/** An empty list is as good as none; what is no list is left to the provider. */
+const declaresTools = (config: unknown): boolean =>
+  config !== undefined &&
+  config !== null &&
+  !(isRaw(config) && Array.isArray(config['tools']) && config['tools'].length === 0)
 
 const checkFrame = ({ system, tools }: Context, out: Array<Breach>): void => {
   tools.forEach(({ name, extra }, i) => {

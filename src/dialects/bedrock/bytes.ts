@@ -20,7 +20,7 @@ const key = '$bytes'
  * @since 0.1.0
  */
 export const toJson = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || isPlain(value)) return value
   if (isBytes(value)) return { [key]: base64Of(value) }
   const json = mapValues(value, toJson)
   return isMarked(json) ? { [key]: [json[key]] } : json
@@ -33,7 +33,7 @@ export const toJson = (value: unknown): unknown => {
  * @since 0.1.0
  */
 export const fromJson = (json: unknown): unknown => {
-  if (typeof json !== 'object' || json === null) return json
+  if (typeof json !== 'object' || json === null || isPlain(json)) return json
   if (!isMarked(json)) return mapValues(json, fromJson)
   const value = json[key]
   if (typeof value === 'string') return bytesOf(value)
@@ -61,6 +61,18 @@ const isBytes = (value: object): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 
 const isMarked = (value: unknown): value is Raw => isRaw(value) && key in value && Object.keys(value).length === 1
+
+/** Whether neither bytes nor what stands for them can be anywhere in a value: most messages hold none. */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  if (ArrayBuffer.isView(value)) return false
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (!isPlain(value[i])) return false
+    return true
+  }
+  for (const name in value) if (name === key || !isPlain((value as Raw)[name])) return false
+  return true
+}
 
 /** Maps what an object or a list holds; the very value when nothing changes. */
 const mapValues = (value: object, f: (value: unknown) => unknown): unknown => {

@@ -58,7 +58,7 @@ export const bedrockProfile: BedrockProfile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model id or ARN. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model id or ARN, in any case. */
   readonly pattern: string
   readonly profile: Partial<BedrockProfile>
   /** Whether the models are Claude's: what `anthropicFamilies` says of a model then comes first. */
@@ -113,7 +113,7 @@ export const profileFor = (
   settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = bedrockFamilies
 ): BedrockProfile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   const profile = family === undefined ? bedrockProfile : { ...bedrockProfile, ...family.profile }
   const fields = settings?.['additionalModelRequestFields']
   // manual thinking tells that a model without a name is one of Claude's

@@ -36,7 +36,7 @@ export const cohereProfile: Profile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name, in any case. */
   readonly pattern: string
   readonly profile: Partial<Profile>
 }
@@ -68,6 +68,6 @@ export const profileFor = (
   _settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = cohereFamilies
 ): Profile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   return family === undefined ? cohereProfile : { ...cohereProfile, ...family.profile }
 }

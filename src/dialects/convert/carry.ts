@@ -102,6 +102,8 @@ const tellExtra = (
   const fields = Object.entries(extra).flatMap(([key, value]) =>
     kept.has(key) && isJsonObject(value) ? Object.keys(value).filter((inner) => !isNothing(value[inner])) : [key]
   )
+  if (extra['status'] === 'incomplete' || extra['status'] === 'in_progress')
+    tell(path, `dropped the status, which says that this is not all: ${extra['status']}`)
   const lost = fields.filter((key) => !known.has(key) && !isNothing(extra[key]))
   if (lost.length > 0) tell(path, `dropped what only the source knows: ${lost.join(', ')}`)
 }

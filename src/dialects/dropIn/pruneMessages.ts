@@ -50,8 +50,10 @@ export interface PruneMessagesOptions<M> {
  * Prunes `ModelMessage`s as the function of that name does: reasoning, and calls with their results, of all tools or of some.
  *
  * What is different: a call always goes together with its result, and with the approval that was asked for it; calls that
- * wait for their results stay; no message is left with reasoning alone, or with nothing; where nothing is pruned the same messages
- * come back in the same list. Throws a `RangeError` for a range that cannot be.
+ * wait for their results stay, and so do those that the provider ran itself, whose results stand beside them; reasoning behind
+ * the first message that is pruned goes too, whatever `reasoning` says, as the newest models refuse it behind another history
+ * than it was made for; no message is left with reasoning alone, or with nothing, also with `emptyMessages: 'keep'`; where
+ * nothing is pruned the same messages come back in the same list. Throws a `RangeError` for a range that cannot be.
  *
  * @example
  * import assert from 'node:assert'

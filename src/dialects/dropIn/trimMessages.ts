@@ -37,7 +37,7 @@ export interface TrimMessagesOptions<M> {
   readonly strategy?: 'first' | 'last'
   /** What the result must begin with, system messages aside. Default: `human` where one fits, else any that may. */
   readonly startOn?: TrimMessageType | ReadonlyArray<TrimMessageType>
-  /** What the result must end with. */
+  /** What the result must end with, a system message that stays aside. */
   readonly endOn?: TrimMessageType | ReadonlyArray<TrimMessageType>
   /** Whether a system message at the start stays. Default here: yes. */
   readonly includeSystem?: boolean
@@ -53,7 +53,8 @@ export interface TrimMessagesOptions<M> {
  *
  * What is different, each the reason of an issue or measured: no result is left without its call and no call without its
  * result (langchain-ai/langchain#33245, #35313); a system message stays unless told otherwise (#33856); nothing is thrown when
- * nothing fits: then the system message alone comes back, or nothing; every message is counted once, not once for every one that
+ * nothing fits: then the system message alone comes back, or nothing, nor for `startOn` or `includeSystem` with the strategy
+ * `first`, where the one says nothing and the other is meant as it is said; every message is counted once, not once for every one that
  * is dropped: 2,900 messages took 0.9 s. `allowPartial` is not taken: a message is left out whole.
  *
  * @example

@@ -35,6 +35,7 @@ export const nativeBreaches = (_: unknown, context: Context, profile: Profile): 
     checkContent(messages[i]!, i, found)
     checkCallPlace(messages, i, found)
   }
+  checkSplitAnswers(context, out)
   if (callSignatures !== 'optional') checkSignatures(messages, callSignatures === 'required', found)
   if (answerIds === 'required') checkIds(messages, found)
   return out
@@ -75,6 +76,22 @@ const checkCallPlace = (messages: ReadonlyArray<Message>, at: number, found: Fou
   const previous = messages[at - 1]
   if (previous?.role === 'assistant' && messages[at]!.role === 'assistant' && hasToolUse(messages[at]!))
     if (!hasToolUse(previous)) found('G-R3', at, -1, texts.callPlace)
+}
+
+/** The answers to the calls of a step stand in one content: those in a second are counted for themselves. */
+const checkSplitAnswers = (context: Context, out: Array<Breach>): void => {
+  let isAnswered = false
+  context.messages.forEach(({ role, content }, at) => {
+    if (role === 'assistant') isAnswered = false
+    else if (content.some(({ type }) => type === 'tool_result')) {
+      if (isAnswered)
+        out.push({
+          ...breach('G-R4', at, -1, pathOf(context, at, -1), texts.count),
+          neutral: { rule: 'neighbours', message: at }
+        })
+      isAnswered = true
+    }
+  })
 }
 
 /** Neighbours of the model are one step: its first call must be signed. */

@@ -22,8 +22,8 @@ import { isSnake, spelling } from './spelling'
 // calls
 // -------------------------------------------------------------------------------------
 
-const CALL_MARKS = ['id', 'args']
-const ANSWER_MARKS = ['id', 'response']
+const CALL_MARKS: Names = ['id', 'args']
+const ANSWER_MARKS: Names = ['id', 'response']
 
 const CALL: Names = ['id', 'name', 'args']
 
@@ -70,11 +70,12 @@ export const encodeCall = ({ id, name, input, extra }: ToolUse, isCurrent: boole
   const said = isEdited && isCurrent ? signedInput(kept!['args']!) : input
   const args = argsOf(kept, said)
   const call: Record<string, unknown> = {}
-  writeId(call, id, kept)
+  const own = writtenId(id, kept)
+  if (own !== undefined) call['id'] = own
   call['name'] = name
   if (!isEmpty(said) || !isAbsent(args)) call['args'] = args
   const beside = isEdited && !isCurrent ? unsigned(extra) : extra
-  return fill({ [key]: fill(call, withoutMarks(kept, call, CALL_MARKS)) }, beside)
+  return fill({ [key]: fillKept(call, kept, CALL_MARKS) }, beside)
 }
 
 /** What stood for empty arguments stands for them again. */
@@ -84,15 +85,9 @@ const argsOf = (kept: JsonObject | undefined, input: Json): Json => {
   return args === null || isAbsent(args) ? args : input
 }
 
-/** Without the marks of fields that are absent on the wire. */
-const withoutMarks = (
-  kept: JsonObject | undefined,
-  written: Raw,
-  marks: ReadonlyArray<string>
-): JsonObject | undefined => {
-  const left = marks.filter((key) => !has(written, key))
-  return kept === undefined ? undefined : unnamed(kept, left)
-}
+/** Adds what is kept of a call or an answer, without the marks of fields that are absent on the wire. */
+const fillKept = (out: Record<string, unknown>, kept: JsonObject | undefined, marks: Names): Raw =>
+  kept === undefined ? out : fill(out, unnamed(kept, marks))
 
 const isAbsent = (value: Json | undefined): boolean => Array.isArray(value) && value.length === 0
 
@@ -105,11 +100,10 @@ const isSameInput = (kept: Json, input: Json): boolean =>
 
 const isSameJson = (a: Json, b: Json): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** An id that was lent to a half that has none on the wire is not written: `extra` says so. */
-const writeId = (out: Record<string, unknown>, id: string | undefined, kept: JsonObject | undefined): void => {
-  if (id !== undefined && !has(kept, 'id')) Object.assign(out, { id })
-  else if (id === undefined && has(kept, 'id')) Object.assign(out, { id: kept!['id'] })
-  else if (id !== undefined && !isAbsent(kept!['id'])) Object.assign(out, { id: kept!['id'] })
+/** The id that is written: none that was lent to a half that has none on the wire, as `extra` says then. */
+const writtenId = (id: string | undefined, kept: JsonObject | undefined): Json | undefined => {
+  if (kept === undefined || !has(kept, 'id')) return id
+  return id !== undefined && isAbsent(kept['id']) ? undefined : kept['id']
 }
 
 /**
@@ -208,8 +202,9 @@ export const encodeResponse = (
   const response = responseOf(words, kept, isError === true)
   if (response !== undefined) answer['response'] = response
   if (parts.length > 0) answer['parts'] = parts
-  writeId(answer, toolUseId, kept)
-  return fill({ [key]: fill(answer, withoutMarks(kept, answer, ANSWER_MARKS)) }, extra)
+  const own = writtenId(toolUseId, kept)
+  if (own !== undefined) answer['id'] = own
+  return fill({ [key]: fillKept(answer, kept, ANSWER_MARKS) }, extra)
 }
 
 /** The object that says some words: the one that was there when it said the same. */

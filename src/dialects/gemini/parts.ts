@@ -68,17 +68,18 @@ export const memberOf = (raw: Raw): Member | undefined => {
  * @since 0.1.0
  */
 export const decodeParts = (parts: ReadonlyArray<unknown>, isModel: boolean): ReadonlyArray<Block> => {
-  const out: Array<Block> = []
+  // a list of its final size at once
+  const out = parts.slice() as Array<Block>
   let codes = 0
   let outputs = 0
-  for (const part of parts) {
-    const block = decodePart(part, isModel)
-    if (block.type !== 'opaque' || !isModel) out.push(block)
-    else if (block.kind === 'executableCode') out.push(paired(block, 'call', `code-${codes++}`))
-    else if (block.kind === 'codeExecutionResult') out.push(paired(block, 'result', `code-${outputs++}`))
-    else if (block.kind === 'toolCall') out.push(paired(block, 'call'))
-    else if (block.kind === 'toolResponse') out.push(paired(block, 'result'))
-    else out.push(block)
+  for (let i = 0; i < parts.length; i++) {
+    const block = decodePart(parts[i], isModel)
+    out[i] = block
+    if (block.type !== 'opaque' || !isModel) continue
+    if (block.kind === 'executableCode') out[i] = paired(block, 'call', `code-${codes++}`)
+    else if (block.kind === 'codeExecutionResult') out[i] = paired(block, 'result', `code-${outputs++}`)
+    else if (block.kind === 'toolCall') out[i] = paired(block, 'call')
+    else if (block.kind === 'toolResponse') out[i] = paired(block, 'result')
   }
   return out
 }

@@ -34,7 +34,8 @@ export const geminiRules: RuleTable = {
     source: 'google-gemini/gemini-cli#16415'
   },
   'G-R4': {
-    breaks: 'calls and answers of a step are mixed in one content, or stand in the content of the other side',
+    breaks:
+      'calls and answers of a step are mixed in one content, stand in the content of the other side, or the answers in two',
     remedy:
       'Put all calls of a step into one content of the model, and all answers into the content of the user after it.'
   },

@@ -56,7 +56,7 @@ export const decodeCallBlock = (raw: Raw): ToolUse | undefined => {
   const { type } = raw
   if ((type !== 'tool_use' && type !== 'tool_call') || typeof raw['name'] !== 'string') return undefined
   const spelled = read(raw, type === 'tool_use' ? 'input' : 'args')
-  return spelled === undefined ? undefined : withPlace(newUse(spelled), 'content', spelled)
+  return spelled === undefined ? undefined : placedUse('content', spelled)
 }
 
 /**
@@ -78,8 +78,8 @@ export const addCalls = (
     const spelled = isRaw(item) ? readItem(item, place) : undefined
     if (spelled === undefined) return undefined
     let at = out.findIndex((block) => block.type === 'tool_use' && isSameCall(block, spelled, place))
-    if (at < 0) at = out.push(newUse(spelled)) - 1
-    out[at] = withPlace(out[at] as ToolUse, place, spelled)
+    if (at < 0) at = out.push(placedUse(place, spelled)) - 1
+    else out[at] = withPlace(out[at] as ToolUse, place, spelled)
     order.push(at)
   }
   const isSorted = order.every((at, i) => i === 0 || order[i - 1]! < at)
@@ -139,7 +139,9 @@ const placesOf = ({ extra }: ToolUse): JsonObject => (isRaw(extra?.['places']) ?
 const isSameCall = (use: ToolUse, { id, name }: Spelled, place: Place): boolean =>
   use.id === id && use.name === name && !has(placesOf(use), place)
 
-const newUse = ({ id, name, value, spelling }: Spelled): ToolUse => {
+/** A call that was found in its first place. */
+const placedUse = (place: Place, spelled: Spelled): ToolUse => {
+  const { id, name, value, spelling } = spelled
   const isText = spelling === 'openai' || spelling === 'function'
   const use: Mutable<ToolUse> = {
     type: 'tool_use',
@@ -147,10 +149,17 @@ const newUse = ({ id, name, value, spelling }: Spelled): ToolUse => {
     input: isText ? parseArguments(value) : ((value ?? null) as Json)
   }
   if (id !== undefined) use.id = id
+  use.extra = { places: { [place]: keptOf(use, spelled) } }
   return use
 }
 
-const withPlace = (use: ToolUse, place: Place, { spelling, value, rest }: Spelled): ToolUse => {
+const withPlace = (use: ToolUse, place: Place, spelled: Spelled): ToolUse => ({
+  ...use,
+  extra: { ...use.extra, places: { ...placesOf(use), [place]: keptOf(use, spelled) } }
+})
+
+/** What is kept of a place: how the call is spelled there, as far as the call itself does not say it. */
+const keptOf = (use: ToolUse, { spelling, value, rest }: Spelled): JsonObject => {
   let kept: JsonObject = { spelling }
   if (rest !== undefined) kept = put(kept, 'rest', rest)
   if (value === undefined) kept = put(put(kept, 'absent', true), 'of', use.input)
@@ -158,8 +167,7 @@ const withPlace = (use: ToolUse, place: Place, { spelling, value, rest }: Spelle
     kept = put(kept, 'value', value)
     if (!isSameJson(parseArguments(value), use.input)) kept = put(kept, 'of', use.input)
   }
-  if (use.extra === undefined) return { ...use, extra: { places: { [place]: kept } } }
-  return { ...use, extra: { ...use.extra, places: { ...placesOf(use), [place]: kept } } }
+  return kept
 }
 
 const withOrder = (use: ToolUse, place: Place, at: number): ToolUse => {
@@ -189,19 +197,26 @@ export const encodeCallBlock = (use: ToolUse): Raw | undefined => {
  * @since 0.1.0
  */
 export const encodeCalls = (blocks: ReadonlyArray<Block>, place: Place): ReadonlyArray<Raw> => {
-  const found: Array<{ readonly item: Raw; readonly at: number }> = []
+  const items: Array<Raw> = []
+  const order: Array<number> = []
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!
     if (block.type !== 'tool_use') continue
     const kept = placesOf(block)[place]
     if (isRaw(kept)) {
       const { at } = kept
-      found.push({ item: write(block, kept), at: typeof at === 'number' ? at : Infinity })
+      if (typeof at === 'number') order[items.length] = at
+      items.push(write(block, kept))
     } else if (place === 'calls' && !has(block.extra, 'places'))
-      found.push({ item: write(block, { spelling: 'args', rest: { type: 'tool_call' } }), at: Infinity })
+      items.push(write(block, { spelling: 'args', rest: { type: 'tool_call' } }))
   }
-  if (found.length > 1) found.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-  return found.map(({ item }) => item)
+  return order.length === 0 ? items : inOrder(items, order)
+}
+
+/** Items in the order that they had, and behind them those of which it is not known. */
+const inOrder = (items: ReadonlyArray<Raw>, order: ReadonlyArray<number | undefined>): ReadonlyArray<Raw> => {
+  const placed = items.map((item, i) => ({ item, at: order[i] ?? Infinity }))
+  return placed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ item }) => item)
 }
 
 const write = ({ id, name, input }: ToolUse, kept: Raw): Raw => {

@@ -19,8 +19,8 @@ import { decodeCallBlock, encodeCallBlock } from './calls'
  * @since 0.1.0
  */
 export const decodeBlocks = (raws: ReadonlyArray<unknown>, isAssistant: boolean): ReadonlyArray<Block> => {
-  const out: Array<Block> = []
-  for (const raw of raws) out.push(decodeBlock(raw, isAssistant))
+  const out = raws.slice() as Array<Block>
+  for (let i = 0; i < raws.length; i++) out[i] = decodeBlock(raws[i], isAssistant)
   return isAssistant ? pairServerBlocks(out, serverCall, serverResult) : out
 }
 
@@ -102,9 +102,9 @@ const decodeThinking = (raw: Raw): Thinking | undefined => {
   const field = typeof type === 'string' && Object.hasOwn(THOUGHTS, type) ? THOUGHTS[type] : undefined
   if (field === undefined) return undefined
   const text = raw[field]
-  const named = new Set<string>()
-  if (typeof text === 'string') named.add(field)
-  if (typeof signature === 'string') named.add('signature')
+  const named: Array<string> = []
+  if (typeof text === 'string') named.push(field)
+  if (typeof signature === 'string') named.push('signature')
   const block: Mutable<Thinking> = { type: 'thinking', text: typeof text === 'string' ? text : '' }
   if (typeof signature === 'string') block.signature = signature
   const encrypted = type === 'redacted_thinking' ? data : ciphertext

@@ -107,10 +107,9 @@ export const open = (value: unknown): Opened => {
 export const close = (known: JsonObject, fields: Raw): unknown => {
   const { as: form, type, outer } = known
   const rest = isRaw(outer) ? outer : {}
-  const isBare = Object.keys(fields).every((key) => key === 'content')
   if (form === 'string')
-    return isBare && typeof fields['content'] === 'string' ? fields['content'] : { role: 'user', ...fields }
-  if (form === 'tuple') return isBare ? [type, fields['content']] : { role: type, ...fields }
+    return isBare(fields) && typeof fields['content'] === 'string' ? fields['content'] : { role: 'user', ...fields }
+  if (form === 'tuple') return isBare(fields) ? [type, fields['content']] : { role: type, ...fields }
   if (form === 'role') return { role: type, ...fields }
   if (form === 'stored') return { ...rest, type, data: fields }
   if (form === 'constructor') return { ...rest, id: type, lc: 1, kwargs: fields }
@@ -118,6 +117,8 @@ export const close = (known: JsonObject, fields: Raw): unknown => {
   if (instance !== undefined) return rebuilt(instance, fields)
   return type === undefined ? fields : { type, ...fields }
 }
+
+const isBare = (fields: Raw): boolean => Object.keys(fields).every((key) => key === 'content')
 
 /**
  * Remembers the instance that a message was read from, by what the message keeps of its envelope.

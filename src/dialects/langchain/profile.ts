@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../../model/Json'
 import type { Profile } from '../../model/Profile'
-import { anthropicFamilies } from '../anthropic/profile'
+import { claudeFamilies } from '../anthropic/profile'
 
 /**
  * Holds the rules for a model that nothing is known of: what every provider takes that LangChain has an integration for.
@@ -37,7 +37,7 @@ export const langchainProfile: Profile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name, in any case. */
   readonly pattern: string
   readonly profile: Partial<Profile>
 }
@@ -50,7 +50,7 @@ export interface ModelFamily {
  * @since 0.1.0
  */
 export const langchainFamilies: ReadonlyArray<ModelFamily> = [
-  ...anthropicFamilies.map(({ pattern, profile: { thinkingBinding = 'prefix' } }) => ({
+  ...claudeFamilies.map(({ pattern, profile: { thinkingBinding = 'prefix' } }) => ({
     pattern,
     profile: { thinkingBinding }
   })),
@@ -79,6 +79,6 @@ export const profileFor = (
   _settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = langchainFamilies
 ): Profile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   return family === undefined ? langchainProfile : { ...langchainProfile, ...family.profile }
 }

@@ -31,7 +31,7 @@ export const rules: RuleTable = {
   },
   'M-R2': {
     breaks:
-      'the conversation begins with an assistant message, or ends in one without `prefix`, or in a system message',
+      'there are no messages, the first is from the assistant, or the last is from it without `prefix`, or a system message',
     remedy: 'Begin and end with a user message; results of tools may come last as well.',
     source: 'mistral-common validator'
   },
@@ -86,7 +86,7 @@ interface Culprit {
 type Said = readonly [rule: string, text: string, field?: string] | undefined
 
 const entries: Readonly<Partial<Record<Rule, (culprit: Culprit) => Said>>> = {
-  'first-role': ({ role }) => ['M-R2', unexpected(role, undefined)],
+  'first-role': ({ role, previous }) => (previous === undefined ? ['M-R2', unexpected(role, undefined)] : undefined),
   'last-role': ({ role, message }) => (message.extra?.['prefix'] === true ? undefined : ['M-R2', lastRole(role)]),
   neighbours: ({ role, previous }) =>
     role === 'user' && previous === 'tool' ? ['M-R1', unexpected(role, previous)] : undefined,
@@ -137,6 +137,11 @@ export const nativeBreaches = (native: Raw, context: Context): Array<Breach> => 
   const messages = native['messages'] as ReadonlyArray<Raw>
   const out: Array<Breach> = []
   const last = messages.length - 1
+  if (last < 0)
+    out.push({
+      ...breach('M-R2', -1, 0, 'messages', 'Conversation must have at least one message'),
+      neutral: { rule: 'last-role', message: 0 }
+    })
   for (let at = 0; at <= last; at++) {
     const { role } = messages[at]!
     const path = `messages[${String(at)}]`
@@ -145,7 +150,7 @@ export const nativeBreaches = (native: Raw, context: Context): Array<Breach> => 
       out.push({ ...breach('M-R1', at, -1, `${path}.role`, text), neutral: { rule: 'system-position', message: at } })
     } else if (role === 'system') systemBreaches(messages, at, out)
     else if (role === 'assistant') assistantBreaches(messages[at]!, context, at, at === last, out)
-    if (role === 'user' || role === 'tool') thinkingBreaches(messages[at]!, at, out)
+    if (role === 'user' || role === 'tool' || role === 'system') thinkingBreaches(messages[at]!, at, out)
   }
   if (last >= 0 && messages[last]!['role'] === 'system' && messages.some(({ role }) => role !== 'system'))
     out.push({
@@ -195,11 +200,17 @@ const assistantBreaches = (message: Raw, context: Context, at: number, isLast: b
   const calls = message[field]
   if (!isList(calls)) return
   for (let k = 0; k < calls.length; k++) {
-    const call = calls[k]
-    const named = isRaw(call) ? call['function'] : undefined
-    const name = isRaw(named) ? named['name'] : undefined
-    if (isText(name) && functionName.test(name)) continue
-    const text = `Function name was ${String(isText(name) ? name : undefined)} but must be a-z, A-Z, 0-9, or contain underscores and dashes, with a maximum length of 64.`
-    out.push(breach('M-R5', at, -1, `${path}.${field}[${String(k)}].function.name`, text))
+    const name = functionIn(calls[k])
+    if (!isText(name) || !functionName.test(name))
+      out.push(breach('M-R5', at, -1, `${path}.${field}[${String(k)}].function.name`, misnamed(name)))
   }
 }
+
+/** The name of the function of a call. */
+const functionIn = (value: unknown): unknown => {
+  const named = isRaw(value) ? value['function'] : undefined
+  return isRaw(named) ? named['name'] : undefined
+}
+
+const misnamed = (name: unknown): string =>
+  `Function name was ${String(isText(name) ? name : undefined)} but must be a-z, A-Z, 0-9, or contain underscores and dashes, with a maximum length of 64.`

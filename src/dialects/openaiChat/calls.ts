@@ -150,19 +150,22 @@ export const parseArguments = (text: unknown): Json => {
  */
 export const isCanonical = (input: Json, text: unknown): boolean => {
   if (typeof text !== 'string') return false
-  // a text is as long as what is written, or longer, unless it escapes, or writes numbers with exponents
-  const length = text.includes('\\') || !isWellFormed(text) || exponent.test(text) ? undefined : writtenLength(input)
+  // a text is as long as what is written, or longer, unless it escapes, or writes long numbers with exponents
+  const length = text.includes('\\') || !isWellFormed(text) ? undefined : writtenLength(input)
   if (length !== undefined) return length === text.length
   return JSON.stringify(input) === text
 }
 
-const exponent = /\d[eE]/
-
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
-/** How long `JSON.stringify` writes a value of whose strings none needs escapes; `undefined` where fields change places. */
+/**
+ * How long `JSON.stringify` writes a value of whose strings none needs escapes; `undefined` where fields change places, and
+ * for numbers of more than two characters: 100 may stand as 1e2.
+ */
 const writtenLength = (value: Json): number | undefined => {
   if (typeof value === 'string') return value.length + 2
+  if (typeof value === 'number')
+    return value > -10 && value < 100 && Number.isInteger(value) ? String(value).length : undefined
   if (typeof value !== 'object' || value === null) return String(value).length
   const isList = !isJsonObject(value)
   const fields = value as JsonObject

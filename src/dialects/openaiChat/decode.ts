@@ -180,8 +180,8 @@ const decodeContent = (content: unknown): ReadonlyArray<ResultBlock> => {
 }
 
 const decodeParts = (content: ReadonlyArray<unknown>): Array<ResultBlock> => {
-  const out: Array<ResultBlock> = []
-  for (let i = 0; i < content.length; i++) out.push(decodePart(content[i]))
+  const out = content.slice() as Array<ResultBlock>
+  for (let i = 0; i < content.length; i++) out[i] = decodePart(content[i])
   return out
 }
 

@@ -7,6 +7,17 @@ import type { JsonObject } from '../../model/Json'
 import type { Profile } from '../../model/Profile'
 
 /**
+ * Is a profile with what only this wire form knows.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ChatProfile extends Profile {
+  /** Whether the model thinks in every request, told to or not. Default: no. */
+  readonly alwaysThinks?: boolean
+}
+
+/**
  * Holds the rules of Chat Completions: results are messages of their own right after their call, ids have at most 40
  * characters, and roles may come in any order.
  *
@@ -15,7 +26,7 @@ import type { Profile } from '../../model/Profile'
  * @category profiles
  * @since 0.1.0
  */
-export const openaiChatProfile: Profile = {
+export const openaiChatProfile: ChatProfile = {
   name: 'openai-chat',
   resultRole: 'tool',
   firstRole: 'any',
@@ -38,9 +49,9 @@ export const openaiChatProfile: Profile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name, in any case. */
   readonly pattern: string
-  readonly profile: Partial<Profile>
+  readonly profile: Partial<ChatProfile>
 }
 
 /**
@@ -50,6 +61,7 @@ export interface ModelFamily {
  * | family                       | reasoning of messages with calls | empty text |
  * | ---------------------------- | -------------------------------- | ---------- |
  * | DeepSeek, MiMo               | must stay                        | accepted   |
+ * | deepseek-reasoner, Kimi K2 Thinking, which always think | must stay | as above   |
  * | Kimi K2.5, K2.6, K2 Thinking | must stay                        | refused    |
  * | other Kimi, GLM              | may go                           | refused    |
  * | Claude, at most four cache markers | may go                     | accepted   |
@@ -62,8 +74,10 @@ export interface ModelFamily {
  * @since 0.1.0
  */
 export const openaiChatFamilies: ReadonlyArray<ModelFamily> = [
+  { pattern: 'deepseek-reasoner', profile: { callsKeepThinking: true, alwaysThinks: true } },
   { pattern: 'deepseek|mimo', profile: { callsKeepThinking: true } },
-  { pattern: 'kimi-k2(\\.[5-9]|-thinking)', profile: { callsKeepThinking: true, text: 'non-empty' } },
+  { pattern: 'kimi-k2-thinking', profile: { callsKeepThinking: true, alwaysThinks: true, text: 'non-empty' } },
+  { pattern: 'kimi-k2\\.[5-9]', profile: { callsKeepThinking: true, text: 'non-empty' } },
   { pattern: 'kimi|glm-', profile: { text: 'non-empty' } },
   { pattern: 'claude|anthropic', profile: { maxCacheMarkers: 4 } }
 ]
@@ -87,7 +101,7 @@ export const profileFor = (
   model: string | undefined,
   _settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = openaiChatFamilies
-): Profile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+): ChatProfile => {
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   return family === undefined ? openaiChatProfile : { ...openaiChatProfile, ...family.profile }
 }

@@ -31,6 +31,7 @@ import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
 import { isFunctionCall } from './calls'
 import { FIELD, isField } from './parts'
+import type { ChatProfile } from './profile'
 
 /**
  * Translates a neutral violation; `undefined` where OpenAI makes an exception.
@@ -123,7 +124,7 @@ export const nativeBreaches = (native: Raw, context: Context, profile: Profile):
       (at, block) => `${pathOf(context.messages[at]!, at, block)}.cache_control`
     )
   ]
-  if (profile.callsKeepThinking === true) reasoningBreaches(native, messages, out)
+  if (profile.callsKeepThinking === true) reasoningBreaches(native, messages, profile, out)
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]!
     if (message['role'] === 'assistant') assistantBreaches(message, at, out)
@@ -137,13 +138,18 @@ const hasReasoning = (message: Raw): boolean =>
   typeof message['reasoning'] === 'string' ||
   Array.isArray(message['reasoning_details'])
 
-const reasoningBreaches = (native: Raw, messages: ReadonlyArray<Raw>, out: Array<Breach>): void => {
+const reasoningBreaches = (
+  native: Raw,
+  messages: ReadonlyArray<Raw>,
+  { alwaysThinks }: ChatProfile,
+  out: Array<Breach>
+): void => {
   const { thinking, tool_choice: choice } = native
-  const isTold = isRaw(thinking) && thinking['type'] === 'enabled'
+  const isTold = alwaysThinks === true || (isRaw(thinking) && thinking['type'] === 'enabled')
   if (isRaw(thinking) && thinking['type'] === 'disabled') return
   const isThinking = isTold || messages.some((message) => message['role'] === 'assistant' && hasReasoning(message))
   if (!isThinking) return
-  if (choice === 'required' || isRaw(choice))
+  if (choice === 'required' || (isRaw(choice) && choice['type'] !== 'allowed_tools'))
     out.push(breach('D-R2', -2, 0, 'tool_choice', 'Thinking mode does not support this tool_choice'))
   for (let at = 0; at < messages.length; at++) {
     const message = messages[at]!

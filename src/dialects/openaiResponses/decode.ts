@@ -222,13 +222,13 @@ const withUnknownPairs = (messages: ReadonlyArray<Message>): ReadonlyArray<Messa
     const id = message.extra?.['id']
     if (block?.type === 'tool_use' && message.form === 'local_shell_call' && typeof id === 'string')
       shells.set(id, block.id!)
-    const key = opaqueKey(block)
+    const key = opaqueKey(message)
     if (key !== undefined) (isOutput(block!) ? outputs : open).add(key)
   }
   if (shells.size === 0 && outputs.size === 0) return messages
   return messages.map((message) => {
     const [block] = message.content
-    const key = opaqueKey(block)
+    const key = opaqueKey(message)
     if (key !== undefined && outputs.has(key) && open.has(key)) return paired(message)
     if (block?.type !== 'tool_result' || message.form !== 'local_shell_call_output') return message
     const call = shells.get(block.toolUseId!)
@@ -248,8 +248,10 @@ const answering = (message: Message, block: ToolResult, call: string): Message =
 
 const answered = /*#__PURE__*/ new WeakMap<Message, { readonly call: string; readonly by: Message }>()
 
-const opaqueKey = (block: Block | undefined): string | undefined => {
-  const key = block?.type === 'opaque' && isRaw(block.raw) ? (block.raw as Raw)['call_id'] : undefined
+/** What joins an item that is carried as a whole with another; a part of what is said is no item. */
+const opaqueKey = ({ content: [block], form }: Message): string | undefined => {
+  const key =
+    form === undefined && block?.type === 'opaque' && isRaw(block.raw) ? (block.raw as Raw)['call_id'] : undefined
   return typeof key === 'string' ? key : undefined
 }
 
@@ -258,7 +260,7 @@ const isOutput = (block: Block): boolean => block.type === 'opaque' && block.kin
 /** A call of which nothing may be edited keeps its whole wire form in `extra`. */
 const paired = /*#__PURE__*/ memoize((message: Message): Message => {
   const block = message.content[0]!
-  const key = opaqueKey(block)
+  const key = opaqueKey(message)
   if (block.type !== 'opaque' || key === undefined) return message
   const half: Block = isOutput(block)
     ? { type: 'tool_result', toolUseId: key, content: [block] }

@@ -69,7 +69,7 @@ export const encodeMessage = (message: Message, { messages }: Context): Readonly
   const out: Array<Raw> = []
   let left = extra
   const add = (item: Raw, type: string): void => {
-    out.push(type === kind ? fill(item, left) : item)
+    out.push(type === kind ? fill({ ...item }, left) : item)
     if (type === kind) left = undefined
   }
   let parts: Array<Block> = []

@@ -60,7 +60,7 @@ export const openaiResponsesProfile: ResponsesProfile = {
  * @since 0.1.0
  */
 export interface ModelFamily {
-  /** A regular expression (source text) that finds the names of the family anywhere in a model name. */
+  /** A regular expression (source text) that finds the names of the family anywhere in a model name, in any case. */
   readonly pattern: string
   readonly profile: Partial<ResponsesProfile>
 }
@@ -115,6 +115,6 @@ export const profileFor = (
   _settings?: JsonObject,
   families: ReadonlyArray<ModelFamily> = openaiResponsesFamilies
 ): ResponsesProfile => {
-  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern).test(model))
+  const family = model === undefined ? undefined : families.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
   return family === undefined ? openaiResponsesProfile : { ...openaiResponsesProfile, ...family.profile }
 }

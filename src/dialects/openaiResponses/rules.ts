@@ -134,7 +134,7 @@ const idBreaches = (item: Raw, at: number, seen: Set<string>, out: Array<Breach>
     out.push(breach('P-R3', at, 0, path, `Invalid '${path}': '${id}'. Expected an ID that begins with '${prefix}'.`))
   else if (prefix !== undefined && !/^[a-zA-Z0-9_-]+$/.test(id))
     out.push(breach('P-R3', at, 0, path, strange(path, id)))
-  if (!MADE.has(type) && type !== 'reasoning') return
+  if (!MADE.has(type) && !NAMED.has(type)) return
   if (seen.has(id)) {
     const text = `Duplicate item found with id ${id}. Remove duplicate items from your input and try again.`
     out.push(breach('P-R7', at, 0, path, text))
@@ -177,6 +177,12 @@ const MADE: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['web_search_call', 'file_search_call', 'code_interpreter_call', 'image_generation_call', 'mcp_call']
 ])
 
+/** Other items that no two of may have one id. Answers may have that of their call. */
+const NAMED: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  ...['reasoning', 'computer_call', 'local_shell_call', 'tool_search_call', 'program', 'compaction'],
+  ...['mcp_list_tools', 'mcp_approval_request']
+])
+
 /**
  * Which reasoning an item was made with only the provider knows. What is sure: a model that always reasons has reasoned
  * between the words of the user and this.
@@ -198,9 +204,13 @@ const controlBreaches = (items: ReadonlyArray<Raw>, at: number, native: Raw, out
   if (type !== 'configuration_update') return
   if (at > 0 && typeOf(items[at - 1]!) === type)
     out.push(breach('P-R13', at, 0, path, `Invalid '${path}': two 'configuration_update' items in a row.`))
-  if (Array.isArray(native['context_management']))
+  if (isCompacted(native['context_management']))
     out.push(breach('P-R13', at, 0, path, `Invalid '${path}': not possible with automatic compaction.`))
 }
+
+/** Whether the provider compacts by itself. */
+const isCompacted = (management: unknown): boolean =>
+  Array.isArray(management) && management.some((edit) => isRaw(edit) && edit['type'] === 'compaction')
 
 /** Words between a call and its answer, where the provider wants answers at once. */
 const interruptions = (messages: ReadonlyArray<Message>, out: Array<Breach>): void => {

@@ -11,9 +11,10 @@ import { isJsonObject, type JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { settle } from '../../roundtrip/settle'
+import { isBlankText } from '../../roundtrip/Violation'
 import { put } from '../wire'
 import { type Attempt, attemptOf, wholeAttempt, without } from './Attempt'
-import { omit } from './contents'
+import { dash, omit } from './contents'
 import { type Fault, plain, withBlock, withExtra } from './mends'
 import { addedIds } from './Pass'
 import { noted, said } from './roles'
@@ -42,6 +43,12 @@ export const byRule = (
     case 'A-R13':
     case 'B-R5':
       return trimmed(context, at, message)
+    case 'B-R6':
+      // the only words beside a document
+      return replaced(
+        'put a dash into the empty text',
+        block?.type === 'text' && isBlankText(block.text) ? { ...block, text: dash } : undefined
+      )
     case 'A-R31':
     case 'B-R9':
       return replaced('dropped the lifetime of the cache marker', block && withoutLifetime(block))
@@ -49,6 +56,7 @@ export const byRule = (
       return replaced('wrote the format of the image as it is called: jpeg', block && asJpeg(block))
     case 'A-R42':
       return dropped(context, at, message, k, 'dropped the result, since the server has answered the call')
+    case 'A-R40':
     case 'A-R43':
     case 'B-R7':
       return parted(context, message)
