@@ -314,6 +314,22 @@ describe('the JSON form', () => {
     })
   })
 
+  test('lists that another form kept beside its blocks do not stand in the place of the calls', () => {
+    const call = { type: 'tool_use' as const, id: 'c1', name: 'ls', input: {} }
+    const messages = [
+      { ...assistant(call), extra: { content: [] } },
+      user({ type: 'tool_result', toolUseId: 'c1', content: 'ok' }),
+      { ...assistant('Done.'), extra: { tool_calls: [{ id: 'c2', function: {} }] } }
+    ]
+    const again = read(aether.encode(context({ messages })).messages)
+    expect(again.messages.map(({ role, content }) => [role, ...content.map(({ type }) => type)])).toEqual([
+      ['assistant', 'tool_use'],
+      ['tool', 'tool_result'],
+      ['assistant', 'text']
+    ])
+    expect(aether.violations(aether.encode(context({ messages })))).toEqual([])
+  })
+
   test('ids of summarised messages are not given again', () => {
     const history = read([
       { ...summary('SUM', 3), summary_of: ['0', '1', '7'] },

@@ -337,14 +337,18 @@ const encodeAssistant = (message: Message): Raw => {
   if (summaries.length > 0) reasoning = put(reasoning, 'summary_text', summaries.join('\n'))
   const isOdd = has(extra, 'reasoning') && !isRaw(extra?.['reasoning'])
   return {
-    ...(texts.length > 0 || !(holds(message, 'no-content') || has(extra, 'content'))
+    ...(texts.length > 0 || !(holds(message, 'no-content') || isOddIn(extra, 'content'))
       ? { content: texts.join('\n') }
       : {}),
     ...(reasoning !== undefined || !(holds(message, 'no-reasoning') || isOdd) ? { reasoning: reasoning ?? {} } : {}),
-    ...(calls.length > 0 || !(holds(message, 'no-calls') || has(extra, 'tool_calls')) ? { tool_calls: calls } : {}),
+    ...(calls.length > 0 || !(holds(message, 'no-calls') || isOddIn(extra, 'tool_calls')) ? { tool_calls: calls } : {}),
     ...(foreign.length > 0 ? { blocks: foreign } : {})
   }
 }
+
+/** Whether a field was kept as it was read because it is of another type; a list is read, so one in `extra` is of another form. */
+const isOddIn = (extra: JsonObject | undefined, field: string): boolean =>
+  has(extra, field) && !Array.isArray(extra?.[field])
 
 /** What all messages have: the tag, the time, the id and the pin, as far as they say something. */
 const header = (message: Message, type: string, named: Raw): Raw => {
