@@ -180,7 +180,8 @@ const settle = (sent: Account, total: number, calibration: Calibration, isSameMo
   if (sent.isClean && isSameModel && cost > 0) return { cost, scale: 1, offset: sent.offset, isMeasured: true }
   // what cannot be a difference: everything that was known is scaled to fit
   const scale = before === 0 ? 1 : Math.max(0, total - sent.answered - value) / before
-  return { cost: total - before * scale, scale, offset: sent.offset * scale, isMeasured: false }
+  // of what is scaled to the whole, rounding may leave less than nothing
+  return { cost: Math.max(0, total - before * scale), scale, offset: sent.offset * scale, isMeasured: false }
 }
 
 /** The intervals that are still there, with what they cost now. */

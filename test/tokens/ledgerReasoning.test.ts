@@ -194,6 +194,14 @@ describe('whatever is measured', () => {
     model: fc.constantFrom('a', 'a', 'a', 'b')
   })
 
+  const unedited = (input: number, output: number) => ({
+    input,
+    output,
+    edits: 'nothing' as const,
+    at: 0,
+    model: 'a' as const
+  })
+
   test('no cost is less than nothing, and together they are what was sent', () => {
     const history = turns(5)
     fc.assert(
@@ -217,7 +225,13 @@ describe('whatever is measured', () => {
           const { low, value, high } = contextTokens(sent, { ledger })
           expect(0 <= low && low <= value && value <= high).toBe(true)
         })
-      })
+      }),
+      // rounding left -4.5e-13 of the last cost
+      {
+        examples: [
+          [[1, 1, 5187, 5324, 3243, 1, 4000, 1, 4000, 4000].map((input, k) => unedited(input, k === 2 ? 5 : 0))]
+        ]
+      }
     )
   })
 })
