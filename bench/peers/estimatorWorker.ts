@@ -20,7 +20,7 @@ export interface Speed {
 
 export interface SpeedOutcome {
   readonly speeds: ReadonlyArray<Speed>
-  /** One million times the same letter, in milliseconds; absent where that takes minutes. */
+  /** One million times the same letter, in milliseconds, the fastest of five; absent where that takes minutes. */
   readonly run?: number
 }
 
@@ -81,10 +81,14 @@ const speed = (): SpeedOutcome => {
     )
   // exact tokenizers take quadratic time here
   if (peer.kind === 'exact') return { speeds }
-  const million = 'a'.repeat(1_000_000)
-  const start = now()
-  count(million)
-  return { speeds, run: now() - start }
+  // the fastest of five: the garbage of the turns before is collected in one of them
+  const runs = Array.from({ length: 5 }, () => {
+    const million = copy('a'.repeat(1_000_000))
+    const start = now()
+    count(million)
+    return now() - start
+  })
+  return { speeds, run: Math.min(...runs) }
 }
 
 const judged = (): ErrorOutcome => {
