@@ -88,22 +88,23 @@ export const answerDangling = (options: AnswerDanglingOptions = {}): Reducer => 
 // -------------------------------------------------------------------------------------
 
 /**
- * Puts answers behind the tool messages that follow their calls: into the user message there, behind the results that it
- * holds already, or in messages of their own, as they must be where results stand alone.
+ * Puts answers behind the tool messages that follow their calls: into the message there that takes them, behind the
+ * results that it holds already, or in messages of their own.
  */
 const withAnswers = (
   messages: ReadonlyArray<Message>,
   answers: ReadonlyMap<number, ReadonlyArray<ToolResult>>,
-  { resultRole: role, resultsAlone }: Profile
+  profile: Profile
 ): ReadonlyArray<Message> => {
+  const { resultRole: role } = profile
   const out: Array<Message> = []
   let asking = ''
   let waiting: ReadonlyArray<ToolResult> = []
+  let home = -1
   for (let i = 0; i <= messages.length; i++) {
     let message = messages[i]
-    if (message?.role !== 'tool' && waiting.length > 0) {
-      if (role === 'user' && message?.role === 'user' && (resultsAlone !== true || hasToolResult(message)))
-        message = editMessage(message, behindResults(message.content, waiting))
+    if (message?.role !== 'tool' && waiting.length > 0 && i >= home) {
+      if (i === home) message = editMessage(message!, behindResults(message!.content, waiting))
       else
         (role === 'user' ? [waiting] : waiting.map((answer) => [answer])).forEach((content, n) =>
           out.push({ id: `${asking}/answers${n === 0 ? '' : String(n)}`, role, content })
@@ -116,9 +117,26 @@ const withAnswers = (
     if (own === undefined) continue
     asking = message.id
     waiting = own
+    home = homeOf(messages, i + 1, profile)
   }
   return out
 }
+
+/**
+ * The user message that takes answers, at or behind an index: where neighbours are one turn the one with results, as
+ * Gemini counts the answers of each message for itself, else the first one, unless results must stand alone.
+ */
+const homeOf = (messages: ReadonlyArray<Message>, from: number, profile: Profile): number => {
+  if (profile.resultRole !== 'user') return -1
+  let first = from
+  while (messages[first]?.role === 'tool') first++
+  let at = first
+  if (profile.neighbours === 'merged') while (isWithoutResults(messages[at])) at++
+  if (messages[at]?.role === 'user' && hasToolResult(messages[at]!)) return at
+  return messages[first]?.role === 'user' && profile.resultsAlone !== true ? first : -1
+}
+
+const isWithoutResults = (message: Message | undefined): boolean => message?.role === 'user' && !hasToolResult(message)
 
 const behindResults = (content: ReadonlyArray<Block>, answers: ReadonlyArray<ToolResult>): ReadonlyArray<Block> => {
   let at = 0

@@ -53,6 +53,20 @@ describe('where results stand alone', () => {
   })
 })
 
+test.each([
+  [
+    'user | assistant bash#1 bash#2 | user | user result#2 | user | assistant | user',
+    'user | assistant bash#1 bash#2 | user | user result#2 error#1 | user | assistant | user'
+  ],
+  [
+    'user | assistant bash#1 | user | user | assistant',
+    'user | assistant bash#1 | user error#1 text | user | assistant'
+  ]
+])('where neighbours are one turn, answers stand together: %s becomes %s', (before, after) => {
+  const profile = { ...laxProfile, resultRole: 'user' as const, neighbours: 'merged' as const }
+  expect(shape(answerDangling()(parse(before, profile)))).toBe(after)
+})
+
 describe('examples', () => {
   test.each<[string, string, AnswerDanglingOptions, string]>([
     ['in the message after it', 'user | assistant bash#1 | user', {}, 'user | assistant bash#1 | user error#1 text'],
@@ -61,6 +75,12 @@ describe('examples', () => {
       'user | assistant bash#1 bash#2 | user result#2 | assistant | user',
       {},
       'user | assistant bash#1 bash#2 | user result#2 error#1 | assistant | user'
+    ],
+    [
+      'in the first of several messages of the user',
+      'user | assistant bash#1 | user | user | assistant | user result#9',
+      {},
+      'user | assistant bash#1 | user error#1 text | user | assistant | user result#9'
     ],
     [
       'between results and words',
