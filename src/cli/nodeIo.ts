@@ -7,7 +7,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, t
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
-import type { WriteStream } from 'node:tty'
+import { isatty, type WriteStream } from 'node:tty'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Input, Io, OnBytes, Stream, Unit, WriteResult } from './Io'
 import { lineSplitter } from './splitLines'
@@ -114,34 +114,75 @@ const unpackedInput = (file: number, path: string, size: number, onBytes: OnByte
   }
 }
 
+/** Of standard input the first bytes may have been read already; it stays open. */
 function* linesOf(
   file: number,
   total: number | undefined,
   onBytes: OnBytes,
-  refused: (error: unknown) => string
+  refused: (error: unknown) => string,
+  head?: Buffer
 ): Generator<string> {
   const buffer = Buffer.allocUnsafe(chunkSize)
   const text = decoder()
   const splitter = lineSplitter()
   let read = 0
+  let chunk = head
   try {
     for (;;) {
-      const size = readSync(file, buffer, 0, chunkSize, null)
+      chunk ??= buffer.subarray(0, readSome(file, buffer))
+      const size = chunk.length
       read += size
-      const lines = splitter.push(size === 0 ? text.end() : text.write(buffer.subarray(0, size)))
+      const lines = splitter.push(size === 0 ? text.end() : text.write(chunk))
       onBytes(read, total)
       yield* lines
       if (size === 0) break
+      chunk = undefined
     }
     yield* splitter.end()
   } catch (error) {
     throw new Error(refused(error), { cause: error })
   } finally {
-    closeSync(file)
+    if (file !== standardInput) closeSync(file)
   }
 }
 
-const readStandardInput = async (onBytes: OnBytes): Promise<Input> => {
+/** Milliseconds to wait for a pipe that has nothing to say yet and does not wait itself. */
+const pause = 10
+
+const readSome = (file: number, buffer: Buffer): number => {
+  for (;;)
+    try {
+      return readSync(file, buffer, 0, buffer.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // what Windows says at the end of a pipe
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    }
+}
+
+const standardInput = 0
+
+/** Read as it comes, like a file: it may be larger than what fits into memory. */
+const readStandardInput = (onBytes: OnBytes): Promise<Input> | Input => {
+  const refused = (error: unknown): string => `cannot read standard input: ${reasonOf(error)}`
+  const stat = statOf('-')
+  if (stat?.isDirectory() === true) return { problem: 'cannot read standard input: it is a folder' }
+  if (isatty(standardInput)) return readTerminal(onBytes)
+  try {
+    const buffer = Buffer.alloc(chunkSize)
+    const head = buffer.subarray(0, readSome(standardInput, buffer))
+    if (isPacked(head))
+      return { problem: 'cannot read standard input: it is compressed; give the name of the file, or unpack it first' }
+    const total = stat?.isFile() === true ? stat.size : undefined
+    return { lines: linesOf(standardInput, total, onBytes, refused, head) }
+  } catch (error) {
+    return { problem: refused(error) }
+  }
+}
+
+const readTerminal = async (onBytes: OnBytes): Promise<Input> => {
   const lines: Array<string> = []
   const append = (more: ReadonlyArray<string>): void => {
     for (const line of more) lines.push(line)
@@ -149,14 +190,9 @@ const readStandardInput = async (onBytes: OnBytes): Promise<Input> => {
   const text = decoder()
   const splitter = lineSplitter()
   let read = 0
-  if (statOf('-')?.isDirectory() === true) return { problem: 'cannot read standard input: it is a folder' }
-  if (process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
+  process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
   try {
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-      if (read === 0 && isPacked(chunk))
-        return {
-          problem: 'cannot read standard input: it is compressed; give the name of the file, or unpack it first'
-        }
       read += chunk.length
       append(splitter.push(text.write(chunk)))
       onBytes(read, undefined)
@@ -238,9 +274,11 @@ const progressBar: (title: string, unit: Unit, started: number) => ReturnType<No
         bar = new SingleBar(
           {
             format: `${title} ${total === undefined ? '{value} MB' : known}`,
-            barsize: 30,
-            hideCursor: true,
+            barsize: Math.max(5, Math.min(30, (process.stderr.columns || 80) - 40)),
             clearOnComplete: true,
+            // who interrupts the program keeps a terminal with a cursor that wraps its lines
+            hideCursor: false,
+            linewrap: true,
             stream: process.stderr
           },
           Presets.shades_classic

@@ -7,22 +7,35 @@
  * | --------------------------------------------- | ------------------------------------------------------------------- |
  * | `text`, `reasoning`, `file`                   | text, thinking, media; nothing when `ignored`                        |
  * | `tool`, `tool-invocation`                     | a call, and its result when it is `completed` or in `error`          |
- * | `compaction`                                  | a compaction point; the answer that is a `summary` after it stands for everything before |
+ * | `compaction`                                  | a compaction point; the answer that is a `summary` after it stands for everything before, or before the message that `tail_start_id` names |
  * | `subtask`                                     | its prompt as text                                                   |
- * | `step-start`, `step-finish`, `patch`, `snapshot`, … | nothing                                                       |
+ * | `step-start`                                  | an answer of its own, behind the results of the step before           |
+ * | `step-finish`, `patch`, `snapshot`, …         | nothing                                                              |
  *
- * Messages are in the order of their times, else of their ids; results that were cleared (`time.compacted`) are in the
- * context as they are stored.
+ * Messages are in the order of their times, else of their ids; what the user reverted is taken back. Results that were
+ * cleared (`time.compacted`) are in the context as they are stored, and a compaction point says when.
  *
  * @since 0.1.0
  */
 import { type Block, media, toolResult, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfText, mediaKindOf, sourceOfUrl, thinkingOf } from './contentBlocks'
-import { type Conversation, nameModel, reply, say, type Usage } from './conversation'
+import { type Conversation, nameModel, type Point, reply, say, type Usage } from './conversation'
 import { compact } from './conversationCompaction'
 import { argumentsOf, countAt, fieldOf, idAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
-import { detectRecords, type Placed, readRecords, type RecordReader, type Strand } from './records'
+import {
+  assemble,
+  type Clearing,
+  clearings,
+  isEvent,
+  isFirstForm,
+  isInfo,
+  isMessage,
+  isPart,
+  isSession,
+  revert
+} from './opencodeRecords'
+import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
 
 // -------------------------------------------------------------------------------------
@@ -54,33 +67,8 @@ export const opencode: TranscriptFormat = {
 // internals
 // -------------------------------------------------------------------------------------
 
-const isInfo = (value: Json | undefined): value is JsonObject =>
-  value !== undefined &&
-  isJsonObject(value) &&
-  nameAt(value, 'sessionID') !== undefined &&
-  nameAt(value, 'role') !== undefined
-
-/** A message of the first versions says in its `metadata` what `info` says today. */
-const isFirstForm = (value: Json): value is JsonObject =>
-  isJsonObject(value) && Array.isArray(value['parts']) && nameAt(objectAt(value, 'metadata'), 'sessionID') !== undefined
-
-/** What `run --format json` prints stands around a part; which prompt it answers it does not say. */
-const isEvent = (value: Json): value is JsonObject =>
-  isJsonObject(value) && nameAt(value, 'sessionID') !== undefined && isPart(fieldOf(value, 'part') ?? null)
-
-const isPart = (value: Json): value is JsonObject =>
-  isJsonObject(value) && nameAt(value, 'messageID') !== undefined && nameAt(value, 'type') !== undefined
-
-const isMessage = (value: Json): boolean =>
-  (isJsonObject(value) && isInfo(fieldOf(value, 'info')) && 'parts' in value) || isFirstForm(value)
-
 const isOwn = (value: Json): boolean =>
   isMessage(value) || isInfo(value) || isPart(value) || isSession(value) || isEvent(value)
-
-const isSession = (value: Json): boolean =>
-  isJsonObject(value) &&
-  /^ses_/.test(nameAt(value, 'id') ?? '') &&
-  ('projectID' in value || 'directory' in value || 'version' in value)
 
 const strandsOf = (value: Json): ReadonlyArray<Strand> | undefined => {
   if (Array.isArray(value)) {
@@ -97,23 +85,45 @@ const exportIn = (value: Json): ReadonlyArray<Strand> | undefined => {
   const messages = fieldOf(value, 'messages')
   if (!Array.isArray(messages)) return undefined
   const elements = messages as ReadonlyArray<Json>
-  const isExport = elements.length > 0 ? elements.every(isMessage) : isSession(fieldOf(value, 'info') ?? null)
-  return isExport ? [{ elements }] : undefined
+  const about = objectAt(value, 'info')
+  const isExport = elements.length > 0 ? elements.every(isMessage) : isSession(about ?? null)
+  return isExport ? [{ elements, ...(about === undefined ? {} : { about }) }] : undefined
 }
 
-const reader = (whole: boolean): RecordReader => ({
-  expected: 'an opencode session',
-  isOwn,
-  strandsOf,
-  arrange: assemble,
-  read: (conversation, value) => {
-    if (!isJsonObject(value)) return 'not an object'
-    if (isFirstForm(value)) return readMessage(conversation, infoOf(value), partsOf(value), whole)
-    const info = objectAt(value, 'info')
-    if (!isInfo(info)) return isSession(value) ? 'session' : isPart(value) ? 'part without message' : 'not a message'
-    return readMessage(conversation, info, objectsAt(value, 'parts'), whole)
+const reader = (whole: boolean): RecordReader => {
+  const sessions: Array<JsonObject> = []
+  const requests = new Map<string, JsonObject>()
+  let cleared = clearings([])
+  return {
+    expected: 'an opencode session',
+    isOwn,
+    strandsOf,
+    begin: (_, about) => void sessions.push(about),
+    arrange: (read) => {
+      for (const { value } of read) if (isSession(value)) sessions.push(value)
+      const records = revert(assemble(read), sessions)
+      cleared = clearings(records)
+      return records
+    },
+    read: (conversation, value) => {
+      if (!isJsonObject(value)) return 'not an object'
+      if (isFirstForm(value)) return readMessage(conversation, infoOf(value), partsOf(value), requests, whole)
+      const info = objectAt(value, 'info')
+      if (!isInfo(info)) return isSession(value) ? 'session' : isPart(value) ? 'part without message' : 'not a message'
+      clear(conversation, cleared.before.get(value))
+      const kind = readMessage(conversation, info, objectsAt(value, 'parts'), requests, whole)
+      clear(conversation, cleared.behind.get(value))
+      return kind
+    }
   }
-})
+}
+
+/** What was cleared stays as it is stored: the point says of which calls opencode sends no results any more. */
+const clear = (conversation: Conversation, clearing: Clearing | undefined): void => {
+  if (clearing === undefined) return
+  const point = { kind: 'microcompact', line: clearing.line, clearedToolUseIds: clearing.ids } as const
+  conversation.points.push({ point, next: undefined })
+}
 
 const infoOf = (message: JsonObject): JsonObject => {
   const metadata = objectAt(message, 'metadata')
@@ -139,70 +149,11 @@ const partsOf = (message: JsonObject): ReadonlyArray<JsonObject> =>
     return { type: 'tool', callID: fieldOf(call, 'toolCallId') ?? null, tool: fieldOf(call, 'toolName') ?? null, state }
   })
 
-/** Makes an answer of the events whose parts belong to one; each of them counts as a record. */
-const gather = (records: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
-  const answerOf = new Map<string, { info: JsonObject; readonly parts: Array<JsonObject> }>()
-  return records.map((record) => {
-    const { value } = record
-    if (!isEvent(value)) return record
-    const part = objectAt(value, 'part')!
-    const id = nameAt(part, 'messageID')!
-    const known = answerOf.get(id)
-    const answer = known ?? { info: { id, sessionID: nameAt(value, 'sessionID')!, role: 'assistant' }, parts: [] }
-    answer.parts.push(part)
-    const tokens = objectAt(part, 'tokens')
-    if (tokens !== undefined) answer.info = { ...answer.info, tokens }
-    answerOf.set(id, answer)
-    return known === undefined ? { ...record, value: answer } : { ...record, isJoined: true }
-  })
-}
-
-/** Joins stored parts with their messages, and puts messages in the order of time. Each of the parts counts as a record. */
-const assemble = (read: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
-  const records = gather(read)
-  const partsOf = new Map<string, Array<JsonObject>>()
-  for (const { value } of records)
-    if (isPart(value)) {
-      const id = nameAt(value, 'messageID')!
-      const parts = partsOf.get(id)
-      if (parts === undefined) partsOf.set(id, [value])
-      else parts.push(value)
-    }
-  const messages: Array<Placed> = []
-  const others: Array<Placed> = []
-  const known = new Set<string>()
-  for (const record of records) {
-    const { value } = record
-    if (isInfo(value)) {
-      const id = nameAt(value, 'id') ?? ''
-      known.add(id)
-      const parts = (partsOf.get(id) ?? []).sort((a, b) => compareText(nameAt(a, 'id'), nameAt(b, 'id')))
-      messages.push({ ...record, value: { info: value, parts } })
-    } else (isMessage(value) ? messages : others).push(record)
-  }
-  messages.sort((a, b) => compareMessages(a.value as JsonObject, b.value as JsonObject))
-  return [
-    ...others.map((record) =>
-      isPart(record.value) && known.has(nameAt(record.value, 'messageID')!) ? { ...record, isJoined: true } : record
-    ),
-    ...messages
-  ]
-}
-
-const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const compareMessages = (a: JsonObject, b: JsonObject): number => {
-  const [first, second] = [objectAt(a, 'info'), objectAt(b, 'info')]
-  const at = (info: JsonObject | undefined): number | undefined => countAt(objectAt(info, 'time'), 'created')
-  const [x, y] = [at(first), at(second)]
-  if (x !== undefined && y !== undefined && x !== y) return x - y
-  return compareText(nameAt(first, 'id'), nameAt(second, 'id'))
-}
-
 const readMessage = (
   conversation: Conversation,
   info: JsonObject,
   parts: ReadonlyArray<JsonObject>,
+  requests: Map<string, JsonObject>,
   whole: boolean
 ): string | undefined => {
   const id = nameAt(info, 'id')
@@ -210,36 +161,91 @@ const readMessage = (
   if (compaction !== undefined) {
     const trigger = fieldOf(compaction, 'auto') === true ? 'auto' : 'manual'
     conversation.points.push({ point: { kind: 'compact', trigger, line: conversation.line }, next: undefined })
+    if (id !== undefined) requests.set(id, compaction)
   }
-  const blocks = parts.flatMap(blocksOfPart)
   if (nameAt(info, 'role') !== 'assistant')
-    return say(conversation, 'user', blocks, { id }) === undefined ? 'empty message' : undefined
+    return say(conversation, 'user', parts.flatMap(blocksOfPart), { id }) === undefined ? 'empty message' : undefined
   nameModel(conversation, nameAt(info, 'modelID'))
-  const usage = usageOf(objectAt(info, 'tokens'))
-  if (fieldOf(info, 'summary') === true) return readSummary(conversation, blocks, id, whole)
-  const said = say(conversation, 'assistant', blocks, { id, usage })
-  for (const part of parts) answerCall(conversation, part)
-  return said === undefined ? 'empty message' : undefined
+  if (fieldOf(info, 'summary') === true)
+    return readSummary(conversation, info, parts.flatMap(blocksOfPart), requests, whole)
+  return readAnswer(conversation, info, parts)
 }
 
-/** The summary is an answer to a prompt of opencode's own; it takes the place of everything before. */
+/** What the model said after results is an answer of its own. */
+const readAnswer = (
+  conversation: Conversation,
+  info: JsonObject,
+  parts: ReadonlyArray<JsonObject>
+): string | undefined => {
+  const id = nameAt(info, 'id')
+  const steps = stepsOf(parts)
+  let isSaid = false
+  for (const step of steps) {
+    const last = usageOf(objectAt(info, 'tokens'))
+    const own = steps.length === 1 ? last : (usageOfStep(step) ?? (step === steps[steps.length - 1] ? last : undefined))
+    const said = say(conversation, 'assistant', step.flatMap(blocksOfPart), { id, usage: own })
+    isSaid ||= said !== undefined
+    for (const part of step) answerCall(conversation, part)
+  }
+  return isSaid ? undefined : 'empty message'
+}
+
+const stepsOf = (parts: ReadonlyArray<JsonObject>): ReadonlyArray<ReadonlyArray<JsonObject>> => {
+  let step: Array<JsonObject> = []
+  const steps = [step]
+  for (const part of parts) {
+    if (nameAt(part, 'type') === 'step-start' && step.some((one) => nameAt(one, 'type') === 'tool'))
+      steps.push((step = []))
+    step.push(part)
+  }
+  return steps
+}
+
+const usageOfStep = (step: ReadonlyArray<JsonObject>): Usage | undefined =>
+  usageOf(
+    objectAt(
+      step.find((part) => nameAt(part, 'type') === 'step-finish'),
+      'tokens'
+    )
+  )
+
+/**
+ * The summary is an answer to a prompt of opencode's own; it takes the place of everything before, or before the message
+ * that the prompt names. One that failed or was not finished takes the place of nothing.
+ */
 const readSummary = (
   conversation: Conversation,
+  info: JsonObject,
   blocks: ReadonlyArray<Block>,
-  id: string | undefined,
+  requests: ReadonlyMap<string, JsonObject>,
   whole: boolean
 ): string => {
-  const last = conversation.points[conversation.points.length - 1]
-  const asked = last?.next === undefined ? conversation.points.pop() : undefined
+  const asked = takeRequest(conversation)
+  const request = requests.get(nameAt(info, 'parentID') ?? '')
+  if (!isFinished(info, request !== undefined)) return 'failed compaction'
   const trigger = asked?.point.trigger
+  const tail = nameAt(request, 'tail_start_id')
+  const kept = tail === undefined ? -1 : conversation.entries.findIndex((entry) => entry.id === tail)
   compact(conversation, {
     point: { kind: 'compact', ...(trigger === undefined ? {} : { trigger }) },
-    goes: () => true,
-    instead: () => void say(conversation, 'user', blocks, { id }),
+    goes: (_, i) => kept < 0 || i < kept,
+    instead: () => void say(conversation, 'user', blocks, { id: nameAt(info, 'id') }),
     summary: 'first',
     whole
   })
   return 'empty message'
+}
+
+/** Versions that ask for a summary in a message of its own also say when one is complete. */
+const isFinished = (info: JsonObject, isAsked: boolean): boolean =>
+  (fieldOf(info, 'error') ?? null) === null &&
+  (!isAsked || nameAt(info, 'finish') !== undefined || countAt(objectAt(info, 'time'), 'completed') !== undefined)
+
+/** The point that the prompt for a summary set, unless something was said since. */
+const takeRequest = ({ points }: Conversation): Point | undefined => {
+  for (let i = points.length - 1; i >= 0 && points[i]!.next === undefined; i--)
+    if (points[i]!.point.kind === 'compact') return points.splice(i, 1)[0]
+  return undefined
 }
 
 const blocksOfPart = (part: JsonObject): ReadonlyArray<Block> => {

@@ -77,7 +77,8 @@ export const readRecords = (
   for (const placed of reader.arrange === undefined ? records : reader.arrange([...records]))
     readRecord(reader, conversation, placed)
   const wanted = options.conversation ?? 0
-  if (wanted > 0 && wanted >= found.strands) return left(noSuchConversation(wanted, found.strands))
+  if (wanted !== 0 && !(Number.isInteger(wanted) && wanted > 0 && wanted < found.strands))
+    return left(noSuchConversation(wanted, found.strands))
   if (found.isRecognised) return right(finish(conversation))
   const count = conversation.records
   const other = count === 0 ? 'nothing' : `${String(count)} other ${count === 1 ? 'record' : 'records'}`

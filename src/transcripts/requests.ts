@@ -17,6 +17,7 @@ import type { DecodeError } from '../dialects/Dialect'
 import type { Context } from '../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { parseJson } from './lines'
+import { anchorsOf } from './requestUsage'
 import { emptyTally, skip, skippedOf, skipUnparseable, warningsOf } from './tally'
 import type { TranscriptBody } from './Transcript'
 import { type TranscriptError, transcriptError } from './TranscriptError'
@@ -123,6 +124,7 @@ export const readRequests = (
   const tally = emptyTally()
   const messages: Array<Json> = []
   let request: JsonObject | undefined
+  let response: JsonObject | undefined
   let requests = 0
   let requestLine: number | undefined
   let firstRequest: number | undefined
@@ -135,6 +137,7 @@ export const readRequests = (
     if (found.length > 0) {
       request = found[found.length - 1]
       requestLine = line.line
+      response = isResponse(value, form) ? value : undefined
       firstRequest ??= line.line
       requests += found.length
       continue
@@ -152,13 +155,15 @@ export const readRequests = (
   if (request === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
   if (request !== undefined) skip(tally, 'message beside a request', firstMessage, messages.length)
   skip(tally, 'earlier request', firstRequest, Math.max(0, requests - 1))
-  const decoded = decodeRequest(dialect, request ?? { [form.key]: messages }, requestLine)
+  const history = request ?? { [form.key]: messages }
+  const decoded = decodeRequest(dialect, history, requestLine)
   if (isLeft(decoded)) return decoded
+  const recorded = history[form.key]
   const isAlone = requests === 1 && records === 0
   return right({
     dialect: dialect.name,
     context: decoded.right,
-    usage: [],
+    usage: anchorsOf(decoded.right, Array.isArray(recorded) ? (recorded as ReadonlyArray<Json>) : [], response),
     compactions: [],
     records: isAlone ? decoded.right.messages.length : records + requests,
     used: isAlone ? decoded.right.messages.length : request === undefined ? messages.length : 1,
@@ -340,6 +345,10 @@ const requestOf = (value: Json, { key, isMessage, requestIn }: WireForm): JsonOb
   if (!isJsonObject(value)) return undefined
   return Array.isArray(value[key]) ? value : requestIn?.(value)
 }
+
+/** What has messages only by the form's own way of finding them. */
+const isResponse = (value: Json | undefined, form: WireForm): value is JsonObject =>
+  value !== undefined && isJsonObject(value) && !Array.isArray(value[form.key]) && form.requestIn?.(value) !== undefined
 
 const chatForm: WireForm = {
   key: 'messages',

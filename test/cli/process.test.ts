@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { manifest, root } from '../../entries.config.ts'
 import { nodeIo } from '../../src/cli/nodeIo'
 import { request, session } from './world'
@@ -33,6 +33,42 @@ const program = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cl
 const start = (args: ReadonlyArray<string>, input = ''): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, [...program, ...args], { cwd: folder, input, encoding: 'utf8' })
 
+describe('the bar', () => {
+  const drawn = (columns: number): string => {
+    const { stderr } = process
+    const before = { isTTY: stderr.isTTY, columns: stderr.columns }
+    const written = vi.spyOn(stderr, 'write').mockReturnValue(true)
+    const clock = vi.spyOn(Date, 'now')
+    try {
+      clock.mockReturnValue(0)
+      Object.assign(stderr, { isTTY: true, columns })
+      const bar = nodeIo().progress?.('Reading', 'bytes')
+      clock.mockReturnValue(10_000)
+      bar?.update(12e6, 120e6)
+      const shown = written.mock.calls.map(([text]) => String(text)).join('')
+      bar?.stop()
+      return shown
+    } finally {
+      Object.assign(stderr, before)
+      written.mockRestore()
+      clock.mockRestore()
+    }
+  }
+
+  test('leaves the cursor and the wrapping of lines alone, which nobody would put back after Ctrl-C', () => {
+    expect(drawn(80)).toContain('12 of 120 MB')
+    // eslint-disable-next-line no-control-regex -- what switches something off in a terminal
+    expect(drawn(80)).not.toMatch(/\u001b\[\?\d+l/)
+  })
+
+  test.each([50, 60, 80, 200])('fits into %d columns', (columns) => {
+    // eslint-disable-next-line no-control-regex -- what moves the cursor takes no column
+    const shown = drawn(columns).replace(/\u001b(?:\[[\d;?]*[A-Za-z]|\d)/g, '')
+    expect(shown).toContain('12 of 120 MB')
+    for (const line of shown.split(/[\r\n]/)) expect(line.length).toBeLessThan(columns)
+  })
+})
+
 describe('the program', () => {
   test('knows its version', () => {
     expect(start(['--version'])).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
@@ -44,6 +80,18 @@ describe('the program', () => {
     expect(stdout).toContain('Written to smaller.json: an Anthropic request.')
     expect(JSON.parse(readFileSync(join(folder, 'smaller.json'), 'utf8'))).toHaveProperty('messages')
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
+
+  test('reads standard input as it comes, however long it is', () => {
+    const progress = `${JSON.stringify({ type: 'progress', data: 'é'.repeat(30_000) })}\n`
+    const input = `${session(3)}\n${progress.repeat(1500)}`
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=60', ...program, 'inspect', '-', '--top', '0'],
+      { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=60' } }
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('1500 progress')
   })
 
   test('reads standard input', () => {

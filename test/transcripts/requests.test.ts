@@ -248,3 +248,84 @@ describe('errors', () => {
     expect(isRight(readTranscript(['{"messages":[]}']))).toBe(true)
   })
 })
+
+describe('what was measured', () => {
+  const usageOf = (value: unknown): ReadonlyArray<unknown> =>
+    read([JSON.stringify(value)]).usage.map((one) => [
+      one.message,
+      one.id,
+      one.inputTokens,
+      one.outputTokens,
+      one.cacheReadTokens,
+      one.cacheWriteTokens
+    ])
+  const answer = (usage: unknown) => ({
+    id: 'msg_1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude-opus-4-6',
+    content: [{ type: 'text', text: 'Done.' }],
+    stop_reason: 'end_turn',
+    usage
+  })
+  const counts = { input_tokens: 50, output_tokens: 5, cache_read_input_tokens: 20, cache_creation_input_tokens: 10 }
+
+  test('stands beside the answer of Anthropic, alone or in a history', () => {
+    expect(usageOf(answer(counts))).toEqual([[0, '0', 50, 5, 20, 10]])
+    const history = [
+      { role: 'user', content: 'hello' },
+      answer(counts),
+      { role: 'user', content: 'thanks' },
+      answer({})
+    ]
+    expect(usageOf(history)).toEqual([[1, '1', 50, 5, 20, 10]])
+    expect(usageOf({ model: 'claude-opus-4-6', messages: history })).toEqual([[1, '1', 50, 5, 20, 10]])
+  })
+
+  test('stands beside the output of a response of OpenAI, and belongs to its last item of the model', () => {
+    const output = [
+      { type: 'reasoning', id: 'rs_1', summary: [] },
+      {
+        type: 'message',
+        id: 'm_1',
+        role: 'assistant',
+        status: 'completed',
+        content: [{ type: 'output_text', text: 'x' }]
+      }
+    ]
+    const usage = { input_tokens: 50, input_tokens_details: { cached_tokens: 20 }, output_tokens: 5, total_tokens: 55 }
+    expect(usageOf({ id: 'resp_1', object: 'response', model: 'gpt-5.4', output, usage })).toEqual([
+      [1, '1', 30, 5, 20, 0]
+    ])
+    const other = { type: 'function_call_output', call_id: 'c1', output: 'x' }
+    expect(usageOf({ id: 'resp_1', object: 'response', output: [other], usage })).toEqual([])
+    const own = { ...output[1], usage: { input_tokens: 7 } }
+    expect(usageOf({ id: 'resp_1', object: 'response', output: [output[0], own], usage })).toEqual([
+      [1, '1', 7, 0, 0, 0]
+    ])
+    // what was measured is of an output that is no part of the context
+    expect(usageOf({ id: 'resp_1', object: 'response', input: output, output, usage })).toEqual([])
+    // a request has no usage: what is called so is the user's own
+    expect(usageOf({ model: 'gpt-5.4', input: output, usage })).toEqual([])
+  })
+
+  test('stands beside answers of Chat Completions', () => {
+    const usage = { prompt_tokens: 9, completion_tokens: 2, prompt_tokens_details: { cached_tokens: 4 } }
+    const messages = [
+      { role: 'user', content: 'hello', usage },
+      { role: 'assistant', content: 'hi', usage }
+    ]
+    expect(usageOf({ model: 'gpt-4o', messages })).toEqual([[1, '1', 5, 2, 4, 0]])
+  })
+
+  test.each([
+    [null],
+    [0],
+    [{ input_tokens: 0, output_tokens: 0 }],
+    [{ input_tokens: -1 }],
+    [{ input_tokens: '5' }],
+    [[]]
+  ])('is nothing when it says %j', (usage) => {
+    expect(usageOf(answer(usage))).toEqual([])
+  })
+})

@@ -164,6 +164,13 @@ describe('conversations', () => {
     expect(isLeft(single) && drawTranscriptError(single.left)).toContain('the file holds a single one')
   })
 
+  test.each([-1, 0.5, NaN, -Infinity])('%s is no number of a conversation', (conversation) => {
+    for (const file of [lines, jsonl(piSession)]) {
+      const transcript = readTranscript(file, { conversation })
+      expect(isLeft(transcript) && transcript.left.found).toBe(String(conversation))
+    }
+  })
+
   test('several documents in one file are several conversations', () => {
     const session = JSON.stringify({ info: { id: 'ses_1' }, messages: opencodeMessages.slice(0, 1) }, null, 2)
     const longer = JSON.stringify({ info: { id: 'ses_2' }, messages: opencodeMessages }, null, 2)
