@@ -167,7 +167,7 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const floor = tokens(options.floor ?? 0)
   const warn = tokens(options.warn ?? Math.max(0, Math.floor((target + trigger) / 2)))
   const hard = tokens(options.hard ?? maxInput)
-  const protect = { ...defaultProtection, ...options.protect }
+  const protect = protectionOf(options.protect)
   for (const [part, words] of keepings)
     if (!words.includes(protect[part])) return left({ type: 'NotAKeeping', part, value: protect[part] })
   const made: Budget = { window, maxInput, maxOutput, trigger, target, aim, floor, warn, hard, protect }
@@ -191,6 +191,18 @@ export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
  * @since 0.1.0
  */
 export const defaultProtection: Protection = { firstUser: 'cut', latestUser: 'whole', openResults: 'whole' }
+
+/**
+ * Fills up what is said about protection with the defaults; what is there as `undefined` is not said.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const protectionOf = ({
+  firstUser = defaultProtection.firstUser,
+  latestUser = defaultProtection.latestUser,
+  openResults = defaultProtection.openResults
+}: Partial<Protection> = {}): Protection => ({ firstUser, latestUser, openResults })
 
 // -------------------------------------------------------------------------------------
 // queries
@@ -266,7 +278,7 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
   }
   // who writes no TypeScript may give anything
   const isOther = typeof amount !== 'object' || (amount as unknown) === null
-  if (isOther || !('least' in amount || 'below' in amount || 'fraction' in amount))
+  if (isOther || forms.filter((form) => form in amount).length !== 1 || !namesWhole(amount))
     return { type: 'NotAnAmount', part, value: amount }
   if ('least' in amount) {
     if (!isList(amount.least)) return { type: 'NotAnAmount', part, value: amount }
@@ -285,6 +297,15 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
   return amount.fraction > 0 && amount.fraction <= 1
     ? undefined
     : { type: 'NotAFraction', part, value: amount.fraction }
+}
+
+/** One of them says how an amount is found; two of them would say two things. */
+const forms = ['fraction', 'below', 'least'] as const
+
+/** Whether what an amount is taken of has a name that it may have. */
+const namesWhole = (amount: Exclude<Amount, number>): boolean => {
+  const of: unknown = 'of' in amount ? amount.of : undefined
+  return of === undefined || of === 'input' || of === 'window'
 }
 
 const isList = (value: unknown): boolean => Array.isArray(value)

@@ -21,7 +21,7 @@ export type BudgetPart = 'window' | 'maxInput' | 'maxOutput' | 'trigger' | 'targ
  *
  * | type               | what is wrong                                                                  |
  * | ------------------ | ------------------------------------------------------------------------------ |
- * | `NotAnAmount`      | something else than a number, `{ fraction }`, `{ below }` or `{ least }`        |
+ * | `NotAnAmount`      | no number, `{ fraction }`, `{ below }` or `{ least }`, or two of them           |
  * | `NotTokens`        | a number is no whole number of tokens, or too small                            |
  * | `FractionAsTokens` | a plain number between 0 and 1: a fraction that is not marked as one           |
  * | `PercentAsTokens`  | a plain number up to 100 for a mark in a large window: a percentage            |
@@ -86,7 +86,7 @@ export type BudgetError =
 export const drawBudgetError = (error: BudgetError): string => {
   switch (error.type) {
     case 'NotAnAmount':
-      return `${error.part} must be ${error.part === 'window' ? 'a number of tokens' : 'tokens, { fraction }, { below } or { least }'}, got ${JSON.stringify(error.value)}`
+      return `${error.part} must be ${error.part === 'window' ? 'a number of tokens' : `tokens, { fraction }, { below } or { least }${wholesOf(error.value)}`}, got ${JSON.stringify(error.value)}`
     case 'NotAKeeping':
       return `protect.${error.part} must be "whole"${error.part === 'firstUser' ? ', "cut" or "free"' : ' or "cut"'}, got ${JSON.stringify(error.value)}`
     case 'NotTokens':
@@ -115,6 +115,10 @@ export const drawBudgetError = (error: BudgetError): string => {
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** What an amount may be taken of, for one that says what it is taken of. */
+const wholesOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'of' in value ? ', of "input" or "window"' : ''
 
 const adviceFor = (smaller: BudgetPart, greater: BudgetPart): string => {
   if (smaller === 'maxInput')

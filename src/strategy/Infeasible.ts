@@ -29,6 +29,8 @@ export interface Floor {
   readonly firstUser: number
   /** What those stand on: steps and prompts of pinned messages, acknowledgements, what a broken history holds fast. */
   readonly rest: number
+  /** What will be appended before the next request. */
+  readonly pending: number
   readonly total: number
 }
 
@@ -48,7 +50,7 @@ export interface Infeasible {
   readonly reason: 'floor' | 'ladder'
   /** Tokens that were asked for. */
   readonly target: number
-  /** Tokens of the context as it is. */
+  /** Tokens of the context as it is, with what is pending. */
   readonly tokens: number
   /** The fewest tokens that the ladder came to; `tokens` when nothing was tried. */
   readonly reached: number
@@ -118,7 +120,8 @@ const floorParts: ReadonlyArray<FloorPart> = [
   'latestUser',
   'openLoop',
   'firstUser',
-  'rest'
+  'rest',
+  'pending'
 ]
 
 const partNames: Readonly<Record<FloorPart, string>> = {
@@ -128,7 +131,8 @@ const partNames: Readonly<Record<FloorPart, string>> = {
   latestUser: 'latest words of the user',
   openLoop: 'newest step',
   firstUser: 'first words of the user',
-  rest: 'what those stand on'
+  rest: 'what those stand on',
+  pending: 'what is pending'
 }
 
 const drawRelief = ({ protect }: Relief): string =>
@@ -144,5 +148,6 @@ const advice: Readonly<Record<FloorPart, string>> = {
   latestUser: 'ask for less at once',
   openLoop: 'let the model write less, or make fewer calls, at once',
   firstUser: 'ask for less at first',
-  rest: 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)'
+  rest: 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)',
+  pending: 'append less at once'
 }

@@ -89,18 +89,18 @@ export const defaultTrigger: Trigger = {
  * @since 0.1.0
  */
 export const budgetOf = (policy: Policy, overrides: Partial<BudgetOptions> = {}): Budget => {
-  const protect = { ...policy.budget.protect, ...overrides.protect }
+  const protect = { ...policy.budget.protect, ...said(overrides.protect ?? {}) }
   const { aim, ...others } = policy.budget
   // who names another target says how far to go
   const aimed = aim === undefined || overrides.target !== undefined ? others : policy.budget
-  const made = budget({ ...aimed, ...overrides, protect })
+  const made = budget({ ...aimed, ...said(overrides), protect })
   if (isLeft(made)) throw new RangeError(`${nameOf(policy)}: budget: ${drawBudgetError(made.left)}`)
   return made.right
 }
 
 /**
  * Throws a `RangeError` that names the part and its place when a policy cannot be: a budget whose numbers collide, a trigger
- * with a broken number, a step that does not exist or whose options cannot be. The policy itself comes back when it can.
+ * with a broken number or word, a step that does not exist or whose options cannot be. The policy itself comes back when it can.
  *
  * @example
  * import assert from 'node:assert'
@@ -115,10 +115,22 @@ export const budgetOf = (policy: Policy, overrides: Partial<BudgetOptions> = {})
  */
 export const checkPolicy = (policy: Policy): Policy => {
   budgetOf(policy)
+  untilOf(policy)
   checkTrigger(policy.trigger ?? defaultTrigger, 'trigger')
   ladderOf(policy.steps)
   earlierOf(policy)
   return policy
+}
+
+/**
+ * Reads how far a policy goes. Throws as `checkPolicy` does.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const untilOf = ({ until = 'target' }: Policy): 'target' | 'steps' => {
+  if (!untils.includes(until)) throw new RangeError(`until must be "target" or "steps", got ${JSON.stringify(until)}`)
+  return until
 }
 
 /**
@@ -141,5 +153,11 @@ export const earlierOf = ({
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+const untils: ReadonlyArray<string> = ['target', 'steps']
+
+/** What is there as `undefined` overrides nothing. */
+const said = <A extends object>(options: A): A =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as A
 
 const nameOf = ({ name }: Policy): string => (name === undefined ? 'policy' : `policy ${name}`)

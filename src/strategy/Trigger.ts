@@ -98,7 +98,7 @@ export interface Situation {
  * @since 0.1.0
  */
 export const triggers = {
-  tier: (tier: 'warn' | 'auto' | 'hard'): Trigger => ({ type: 'tier', tier }),
+  tier: (tier: 'warn' | 'auto' | 'hard'): Trigger => checked({ type: 'tier', tier }),
   tokens: (atLeast: number): Trigger => checked({ type: 'tokens', atLeast }),
   fraction: (atLeast: number, of?: 'input' | 'window'): Trigger =>
     checked({ type: 'fraction', atLeast, ...(of === undefined ? {} : { of }) }),
@@ -108,25 +108,36 @@ export const triggers = {
   media: (atLeast: number): Trigger => checked({ type: 'media', atLeast }),
   idle: (ms?: number): Trigger => checked({ type: 'idle', ...(ms === undefined ? {} : { ms }) }),
   overflow: { type: 'overflow' },
-  any: (...of: ReadonlyArray<Trigger>): Trigger => ({ type: 'any', of }),
-  all: (...of: ReadonlyArray<Trigger>): Trigger => ({ type: 'all', of }),
-  not: (of: Trigger): Trigger => ({ type: 'not', of })
+  any: (...of: ReadonlyArray<Trigger>): Trigger => checked({ type: 'any', of }),
+  all: (...of: ReadonlyArray<Trigger>): Trigger => checked({ type: 'all', of }),
+  not: (of: Trigger): Trigger => checked({ type: 'not', of })
 } as const
 
 /**
- * Throws a `RangeError` when a number of a trigger, however deep in it, cannot be; `at` says where it is.
+ * Throws a `RangeError` when a number or a word of a trigger, however deep in it, cannot be; `at` says where it is.
  *
  * @internal
  * @since 0.1.0
  */
 export const checkTrigger = (trigger: Trigger, at: string): void => {
+  // a policy may come from who writes no TypeScript
+  const given: unknown = trigger
+  const type: unknown = typeof given === 'object' && given !== null && 'type' in given ? given.type : undefined
+  if (!types.some((one) => one === type))
+    throw new RangeError(
+      `${at}: there is no trigger of the type ${JSON.stringify(type)}; there are ${types.join(', ')}`
+    )
   const name = `${at}: ${trigger.type}`
   switch (trigger.type) {
+    case 'tier':
+      checkWord(name, trigger.tier, ['warn', 'auto', 'hard'])
+      return
     case 'fraction':
       if (!(trigger.atLeast > 0 && trigger.atLeast <= 1))
         throw new RangeError(
           `${name} must be a fraction above 0 and at most 1, got ${String(trigger.atLeast)}: write 0.8 for 80 %`
         )
+      checkWord(`${name}: of`, trigger.of ?? 'input', ['input', 'window'])
       return
     case 'tokens':
       if (trigger.atLeast > 0 && trigger.atLeast < 1)
@@ -146,6 +157,7 @@ export const checkTrigger = (trigger: Trigger, at: string): void => {
       return
     case 'any':
     case 'all':
+      if (!isList(trigger.of)) throw new RangeError(`${name} must have a list of triggers in \`of\``)
       trigger.of.forEach((one, k) => {
         checkTrigger(one, `${name}[${String(k)}]`)
       })
@@ -153,7 +165,6 @@ export const checkTrigger = (trigger: Trigger, at: string): void => {
     case 'not':
       checkTrigger(trigger.of, name)
       return
-    case 'tier':
     case 'overflow':
   }
 }
@@ -161,6 +172,28 @@ export const checkTrigger = (trigger: Trigger, at: string): void => {
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+const types = [
+  'tier',
+  'tokens',
+  'fraction',
+  'messages',
+  'toolUses',
+  'turns',
+  'media',
+  'idle',
+  'overflow',
+  'any',
+  'all',
+  'not'
+] as const satisfies ReadonlyArray<Trigger['type']>
+
+const isList = (value: unknown): boolean => Array.isArray(value)
+
+const checkWord = (name: string, word: string, words: ReadonlyArray<string>): void => {
+  if (!words.includes(word))
+    throw new RangeError(`${name} must be one of ${words.join(', ')}, got ${JSON.stringify(word)}`)
+}
 
 const checked = (trigger: Trigger): Trigger => {
   checkTrigger(trigger, 'triggers')

@@ -15,7 +15,7 @@ import { takeOver } from './grown'
 import type { Infeasible } from './Infeasible'
 import type { Ladder, Summarize } from './Ladder'
 import { overflowIn } from './overflow'
-import { budgetOf, defaultTrigger, earlierOf, type Policy } from './Policy'
+import { budgetOf, defaultTrigger, earlierOf, type Policy, untilOf } from './Policy'
 import { ladderOf } from './steps'
 import { checkTrigger, type Situation } from './Trigger'
 import { measure } from './usage'
@@ -55,7 +55,8 @@ export interface CompactOptions {
  * earendil-works/pi#6879).
  *
  * Where the situation says how large the context really is (usage of the provider, an overflow), the target is lowered
- * by as much as the estimator is too low, and in any case by what is pending: what comes back fits with it.
+ * by as much as the estimator is too low, and in any case by what is pending: what comes back fits with it. Where an
+ * overflow shows that the model takes less than the budget says, the target is the same share of what it takes.
  *
  * Throws a `RangeError` when the policy cannot be (see `checkPolicy`).
  *
@@ -88,7 +89,7 @@ export const compact = (
   options: CompactOptions = {}
 ): ((context: Context) => Either<Infeasible, Compaction>) => {
   const { estimator = heuristicEstimator, situation = {}, summarize } = options
-  const { until = 'target' } = policy
+  const until = untilOf(policy)
   const budget = budgetOf(policy, options.budget)
   const ladderFor = dueLadder(policy, { budget, situation, estimator })
   const { protect } = budget
@@ -96,13 +97,13 @@ export const compact = (
     takeOver(context)
     const due = ladderFor(context)
     if (due === undefined) return right(untouched(context, budget, estimator))
-    const { target, aim } = goalsFor(context, budget, situation, estimator)
+    const { target, aim, pending } = goalsFor(context, budget, situation, estimator)
     const goal = { before: context, target, aim, estimator, protect, ...(summarize === undefined ? {} : { summarize }) }
-    if (until === 'target' && !due.isEarly) return fitTo(goal, due.ladder)
+    if (until === 'target' && !due.isEarly) return fitTo(goal, due.ladder, pending)
     const before = estimator.tokens(contextUnits(context, estimator))
     const { after, steps } = climb({ ...goal, target: 0, aim: 0 }, due.ladder, () => false)
     const left = estimator.tokens(contextUnits(after, estimator))
-    return right(compaction(context, after, { before, after: left, target }, steps, estimator))
+    return right(compaction(context, after, { before, after: left, target: Math.max(0, target) }, steps, estimator))
   }
 }
 
@@ -137,20 +138,22 @@ const untouched = (context: Context, { target }: Budget, estimator: Estimator): 
   return compaction(context, context, { before: tokens, after: tokens, target }, [], estimator)
 }
 
-/** Target and aim in tokens of the estimator, with room for what is pending. */
+/** Target and aim in tokens of the estimator, with room for what is pending: below 0 where there is none. */
 const goalsFor = (
   context: Context,
   budget: Budget,
   situation: Situation,
   estimator: Estimator
-): Pick<Budget, 'target' | 'aim'> => {
-  const { pending = [], lastError } = situation
-  const pendingUnits = estimator.messages(pending)
+): Pick<Budget, 'target' | 'aim'> & { readonly pending: number } => {
+  const { lastError } = situation
+  const pendingUnits = estimator.messages(situation.pending ?? [])
+  const pending = estimator.tokens(pendingUnits)
   const estimated = estimator.tokens(contextUnits(context, estimator) + pendingUnits)
   const measured = measure(context, { ...situation, estimator }).value
   const overflow = lastError === undefined ? undefined : overflowIn(lastError)
   const used = overflow === undefined ? measured : Math.max(measured, overflow.used ?? budget.maxInput)
   const tooLow = estimated === 0 ? 1 : Math.max(1, used / estimated)
-  const scaled = (tokens: number): number => Math.max(0, Math.floor(tokens / tooLow) - estimator.tokens(pendingUnits))
-  return { target: scaled(budget.target), aim: scaled(budget.aim) }
+  const room = Math.min(budget.maxInput, overflow?.limit ?? Infinity, overflow?.used ?? Infinity) / budget.maxInput
+  const scaled = (tokens: number): number => Math.floor((tokens * room) / tooLow) - pending
+  return { target: scaled(budget.target), aim: Math.max(0, scaled(budget.aim)), pending }
 }

@@ -13,7 +13,7 @@ import { pendingFrom } from '../roundtrip/Span'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { mapBlocks } from '../traversal/Blocks'
-import { defaultProtection, type Protection } from './Budget'
+import { type Protection, protectionOf } from './Budget'
 import { cutText } from './cutText'
 import { reasonsOf } from './protectedMessages'
 
@@ -71,7 +71,7 @@ export interface CutKeptOptions {
 export const cutKept = (options: CutKeptOptions): Reducer => {
   const { target, estimator = heuristicEstimator } = options
   checkAtLeast('cutKept: target', target, 0, false)
-  const protect = { ...defaultProtection, ...options.protect }
+  const protect = protectionOf(options.protect)
   const parts = keptParts.filter((part) => protect[part] === 'cut')
   return (context) => {
     let cut = context

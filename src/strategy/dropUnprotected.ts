@@ -15,7 +15,7 @@ import { hasToolUse, latestPrompt, type Span, stepsOf } from '../roundtrip/Span'
 import { isUnbroken } from '../roundtrip/Violation'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
-import { defaultProtection, type Protection } from './Budget'
+import { type Protection, protectionOf } from './Budget'
 import { keepsFirst, type Reasons, reasonsOf } from './protectedMessages'
 
 // -------------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ export interface DropUnprotectedOptions {
 export const dropUnprotected = (options: DropUnprotectedOptions): Reducer => {
   const { target, estimator = heuristicEstimator } = options
   checkAtLeast('dropUnprotected: target', target, 0, false)
-  const keepsFirstUser = keepsFirst({ ...defaultProtection, ...options.protect })
+  const keepsFirstUser = keepsFirst(protectionOf(options.protect))
   return (context) => {
     let dropped = dropOnce(context, target, keepsFirstUser, estimator)
     // what stands on what may change when something goes from a broken history

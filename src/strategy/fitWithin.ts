@@ -62,21 +62,31 @@ export const fitWithin =
     fitTo({ before: context, target, aim, protect, estimator: options.estimator ?? heuristicEstimator }, ladder)
 
 /**
- * Reaches a goal by the steps of a ladder; see {@link fitWithin}.
+ * Reaches a goal by the steps of a ladder; see {@link fitWithin}. The goal leaves room for the tokens of what is pending, and
+ * may be below 0 where that alone is too much; a failure counts them in.
  *
  * @internal
  * @since 0.1.0
  */
-export const fitTo = (goal: Goal, ladder: Ladder): Either<Infeasible, Compaction> => {
+export const fitTo = (goal: Goal, ladder: Ladder, pending = 0): Either<Infeasible, Compaction> => {
   const { before, target, estimator, protect } = goal
   takeOver(before)
   const tokens = estimator.tokens(contextUnits(before, estimator))
   if (tokens <= target)
     return right(compaction(before, before, { before: tokens, after: tokens, target }, [], estimator))
   const fail = (reached: number, least: Context): Either<Infeasible, Compaction> => {
-    const floor = floorOf(before, least, protect, estimator)
-    const reason = floor.total > target ? 'floor' : 'ladder'
-    return left(infeasible({ reason, target, tokens, reached, floor, protect }, () => reliefOf(goal)))
+    const floor = floorOf(before, least, protect, estimator, pending)
+    const asked = target + pending
+    const reason = floor.total > asked ? 'floor' : 'ladder'
+    const facts = {
+      reason,
+      target: asked,
+      tokens: tokens + pending,
+      reached: reached + pending,
+      floor,
+      protect
+    } as const
+    return left(infeasible(facts, () => reliefOf(goal, pending)))
   }
   if (!surelyFits(before, target, protect, estimator)) {
     const least = leastOf(before, protect, estimator)
@@ -85,7 +95,8 @@ export const fitTo = (goal: Goal, ladder: Ladder): Either<Infeasible, Compaction
   const { after, steps } = climb(goal, ladder, (reached) => reached <= target)
   const reached = estimator.tokens(contextUnits(after, estimator))
   // a broken history may refuse the larger edit that an aim asks for, and take the smaller one
-  if (reached > target && goal.aim !== undefined && goal.aim < target) return fitTo({ ...goal, aim: target }, ladder)
+  if (reached > target && goal.aim !== undefined && goal.aim < target)
+    return fitTo({ ...goal, aim: target }, ladder, pending)
   return reached <= target
     ? right(compaction(before, after, { before: tokens, after: reached, target }, steps, estimator))
     : fail(reached, leastOf(before, protect, estimator))
@@ -137,8 +148,12 @@ const infeasible = (facts: Omit<Infeasible, 'type' | 'relief'>, find: () => Reli
   }
 }
 
-const reliefOf = ({ before, target, protect, estimator }: Goal): Relief | undefined =>
-  reliefFor(protect, target, (looser) => estimator.tokens(contextUnits(leastOf(before, looser, estimator), estimator)))
+const reliefOf = ({ before, target, protect, estimator }: Goal, pending: number): Relief | undefined =>
+  reliefFor(
+    protect,
+    target + pending,
+    (looser) => estimator.tokens(contextUnits(leastOf(before, looser, estimator), estimator)) + pending
+  )
 
 /** The context itself where what should make it smaller does not. */
 const leastOf = (before: Context, protect: Protection, estimator: Estimator): Context => {

@@ -64,12 +64,19 @@ export const sparedIn = ({ messages }: Context, sparesFirst: boolean): ReadonlyA
 // -------------------------------------------------------------------------------------
 
 /**
- * Splits the cost of what {@link smallest} left by why it stays. The parts are rounded so that they add up.
+ * Splits the cost of what {@link smallest} left by why it stays, and adds the tokens of what is pending. The parts are
+ * rounded so that they add up.
  *
  * @internal
  * @since 0.1.0
  */
-export const floorOf = (before: Context, least: Context, protect: Protection, estimator: Estimator): Floor => {
+export const floorOf = (
+  before: Context,
+  least: Context,
+  protect: Protection,
+  estimator: Estimator,
+  pending = 0
+): Floor => {
   const reasons = reasonsOf(before, keepsFirst(protect))
   const reasonById = new Map<string, Reason | undefined>()
   before.messages.forEach((message, i) => reasonById.set(message.id, reasons[i]))
@@ -91,7 +98,8 @@ export const floorOf = (before: Context, least: Context, protect: Protection, es
     openLoop: next(units.openLoop),
     firstUser: next(units.firstUser),
     rest: next(units.rest),
-    total: rounded
+    pending,
+    total: rounded + pending
   }
 }
 

@@ -166,17 +166,24 @@ export const checkPrices = (prices: Prices): Prices => {
     checkAtLeast(`prices: ${part}`, value, least, isWhole)
     if (value === Infinity) throw new RangeError(`prices: ${part} must be finite; leave it out where there is no limit`)
   }
-  wrong('read', read)
-  wrong('write', write)
+  wrong('read', required(read))
+  wrong('write', required(write))
   wrong('output', output)
   wrong('cacheMs', cacheMs)
   wrong('minimum', minimum, true)
   wrong('lookBack', lookBack, true, 1)
   wrong('markers', markers, true, 1)
   steps.forEach((step, k) => {
-    wrong(`steps[${String(k)}].above`, step.above, true)
-    wrong(`steps[${String(k)}].input`, step.input)
+    wrong(`steps[${String(k)}].above`, required(step.above), true)
+    wrong(`steps[${String(k)}].input`, required(step.input))
     wrong(`steps[${String(k)}].output`, step.output)
   })
   return prices
 }
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** What is not there is no number, and is said to be none. */
+const required = (value: number | undefined): number => value ?? NaN

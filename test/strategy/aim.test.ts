@@ -153,8 +153,8 @@ describe('policies', () => {
   })
 
   test('usage that says more than the estimate lowers the aim as it does the target', () => {
-    const lastError = { message: `prompt is too long: ${String(total * 2)} tokens > 100000 maximum` }
-    const compacted = compact(policy, { situation: { lastError } })(history)
+    const lastError = { message: `prompt is too long: ${String(total * 2)} tokens > ${String(total * 2)} maximum` }
+    const compacted = compact(policy, { budget: { window: total * 2 }, situation: { lastError } })(history)
     expect(isRight(compacted) && compacted.right.tokens.after).toBeLessThanOrEqual(third / 2)
     expect(isRight(compacted) && compacted.right.tokens.target).toBe(Math.floor(half / 2))
   })

@@ -8,6 +8,7 @@ import {
   type BudgetOptions,
   defaultProtection,
   drawBudgetError,
+  type Protection,
   tierOf
 } from '../../src/strategy'
 
@@ -227,6 +228,18 @@ describe('what cannot be', () => {
       'trigger must be tokens, { fraction }, { below } or { least }, got {"fraction":"0.8"}'
     ],
     [
+      { window: 200_000, trigger: { fraction: 0.5, below: 7 } },
+      'trigger must be tokens, { fraction }, { below } or { least }, got {"fraction":0.5,"below":7}'
+    ],
+    [
+      { window: 200_000, target: { least: [{ least: [5000], fraction: 0.5 }] } },
+      'target must be tokens, { fraction }, { below } or { least }, got {"least":[5000],"fraction":0.5}'
+    ],
+    [
+      { window: 200_000, trigger: { fraction: 0.5, of: 'output' } },
+      'trigger must be tokens, { fraction }, { below } or { least }, of "input" or "window", got {"fraction":0.5,"of":"output"}'
+    ],
+    [
       { window: 200_000, protect: { firstUser: 'wholly' } },
       'protect.firstUser must be "whole", "cut" or "free", got "wholly"'
     ],
@@ -234,6 +247,11 @@ describe('what cannot be', () => {
     [{ window: 200_000, protect: { openResults: 1 } }, 'protect.openResults must be "whole" or "cut", got 1']
   ])('of who writes no TypeScript: %j', (options, expected) => {
     expect(said(options as BudgetOptions)).toBe(expected)
+  })
+
+  test('what is said of protection as `undefined` is not said', () => {
+    const protect = { firstUser: undefined, openResults: 'cut' } as unknown as Partial<Protection>
+    expect(made({ window: 200_000, protect }).protect).toEqual({ ...defaultProtection, openResults: 'cut' })
   })
 
   test.each<[string, BudgetOptions]>([

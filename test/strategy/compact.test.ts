@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { appendMessages } from '../../src/model/Context'
 import { user } from '../../src/model/Message'
 import {
+  type BudgetOptions,
   budgetOf,
   checkPolicy,
   compact,
@@ -17,6 +18,7 @@ import {
   type Policy,
   type PolicyStep,
   type StepName,
+  type Trigger,
   type UsageReading
 } from '../../src/strategy'
 import { profiles, validContextUnderAny } from '../../src/testing'
@@ -37,6 +39,11 @@ const policy: Policy = {
 const done = (result: Either<Infeasible, Compaction>): Compaction => {
   if (isLeft(result)) throw new RangeError(drawInfeasible(result.left))
   return result.right
+}
+
+const failed = (result: Either<Infeasible, Compaction>): Infeasible => {
+  if (isRight(result)) throw new RangeError('feasible')
+  return result.left
 }
 
 const compacted = (options: CompactOptions = {}, of: Policy = policy): Compaction => done(compact(of, options)(session))
@@ -82,6 +89,25 @@ describe('when', () => {
     expect(estimateTokens(appendMessages(pending)(after))).toBeLessThanOrEqual(Math.floor(total / 2))
   })
 
+  test('what is pending cannot go: where it is too much it is named', () => {
+    const pending = [user(filler(total * 8))]
+    const tokens = estimateTokens({ system: [], tools: [], messages: pending })
+    const { floor, target, ...rest } = failed(compact(policy, { situation: { pending } })(session))
+    expect(floor.pending).toBe(tokens)
+    expect(target).toBe(Math.floor(total / 2))
+    expect(rest).toMatchObject({ reason: 'floor', tokens: total + tokens, reached: total + tokens })
+    const { total: sum, ...parts } = floor
+    expect(Object.values(parts).reduce((a, b) => a + b)).toBe(sum)
+    expect(drawInfeasible({ floor, target, ...rest })).toMatch(
+      new RegExp(
+        `^${String(sum)} tokens cannot go, ${String(target)} are allowed: what is pending ${String(tokens)}, .*; append less at once, or raise the target to ${String(sum)}$`
+      )
+    )
+    // with a target that it names there is a way
+    const raised = { budget: { target: sum, trigger: sum + 1, window: sum * 2 }, situation: { pending } }
+    expect(isRight(compact(policy, raised)(session))).toBe(true)
+  })
+
   test('the policy names another trigger', () => {
     const idle: Policy = { ...policy, trigger: { type: 'idle' } }
     expect(compacted({}, idle).after).toBe(session)
@@ -97,6 +123,39 @@ describe('when', () => {
     expect(estimateTokens(after)).toBeLessThanOrEqual(total / 2)
     const message = `prompt is too long: ${String(total * 4)} tokens > ${String(total * 2)} maximum`
     expect(compacted({ ...options, situation: { lastError: { message } } }).tokens.target).toBe(Math.floor(total / 4))
+  })
+
+  test.each([
+    [
+      'the limit that the error tells',
+      (used: number, limit: number) => `prompt is too long: ${String(used)} tokens > ${String(limit)} maximum`
+    ],
+    ['no limit, but the request', (used: number) => `prompt is too long: ${String(used)} tokens`]
+  ])('the window is smaller than the budget says: %s', (_, draw) => {
+    const window = total * 100
+    const options = { budget: { window, trigger: { fraction: 0.9 }, target: { fraction: 0.5 } } }
+    const lastError = { status: 400, message: draw(total, Math.floor(total / 2)) }
+    const { after, tokens } = compacted({ ...options, situation: { lastError } })
+    // before, nothing was done: the request that had just been refused was sent again
+    expect(after).not.toBe(session)
+    expect(tokens.after).toBeLessThanOrEqual(tokens.target)
+    expect(tokens.target).toBeLessThanOrEqual(total / 2)
+  })
+
+  test('after an overflow there is less than before, whatever the error tells', () => {
+    const numbers = fc.option(fc.integer({ min: 1, max: total * 20 }), { nil: undefined })
+    fc.assert(
+      fc.property(numbers, numbers, fc.integer({ min: 1, max: 50 }), (used, limit, times) => {
+        const message =
+          used === undefined
+            ? 'prompt is too long'
+            : `prompt is too long: ${String(used)} tokens${limit === undefined ? '' : ` > ${String(limit)} maximum`}`
+        const options = { budget: { window: total * times, trigger: { fraction: 0.9 }, target: { fraction: 0.5 } } }
+        const result = compact(policy, { ...options, situation: { lastError: { status: 400, message } } })(session)
+        if (isRight(result)) expect(result.right.tokens.after).toBeLessThan(total)
+        else expect(result.left.target).toBeLessThan(total)
+      })
+    )
   })
 })
 
@@ -358,6 +417,11 @@ describe('what cannot be', () => {
       { ...policy, steps: [{ step: 'clearToolResults', keep: 1, batch: 0 }] },
       'steps[0]: clearToolResults: batch must be a whole number of at least 1, got 0'
     ],
+    [{ ...policy, until: 'never' as 'steps' }, 'until must be "target" or "steps", got "never"'],
+    [
+      { ...policy, trigger: { type: 'tier', tier: 'soft' } as unknown as Trigger },
+      'trigger: tier must be one of warn, auto, hard, got "soft"'
+    ],
     [
       { ...policy, steps: [{ step: 'toString' } as unknown as PolicyStep] },
       'steps[0]: no step is named toString; there are stripThinking, clearToolResults, clearToolResultsBeyond, truncateToolResultsByAge, clearRepeatedResults, clearSupersededReads, clearFailedInputs, clearHead, dropStepsOfOldTurns, stripToolCalls, summarize, clearToolInputs, stripMedia, truncateToolResults, truncateTexts, dropOldestSteps, dropOldestRoundtrips, dropUnprotected, cutKept, smallest'
@@ -384,6 +448,12 @@ test('what is kept may be overridden in part', () => {
     latestUser: 'whole',
     openResults: 'whole'
   })
+})
+
+test('what is undefined overrides nothing', () => {
+  const given: Policy = { ...policy, budget: { ...policy.budget, protect: { firstUser: 'free' } } }
+  const nothing = { window: undefined, trigger: undefined, target: undefined, protect: { firstUser: undefined } }
+  expect(budgetOf(given, nothing as unknown as Partial<BudgetOptions>)).toEqual(budgetOf(given))
 })
 
 describe('laws', () => {

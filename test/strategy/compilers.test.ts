@@ -20,7 +20,7 @@ import {
 } from '../../src/strategy'
 import type { Either } from 'fp-ts/lib/Either.js'
 import { anyContext } from '../../src/testing'
-import { charsPerTokenEstimator } from '../../src/tokens'
+import { charsPerTokenEstimator, estimateTokens } from '../../src/tokens'
 
 type Result = Either<CompileError, Compiled>
 
@@ -95,6 +95,53 @@ describe('fromContextManagement', () => {
     expect(notes[0]).toContain('edits[0].instructions is not carried')
   })
 
+  test('each edit has a trigger of its own', () => {
+    const config: Config = {
+      edits: [
+        { type: 'clear_thinking_20251015' },
+        { type: 'clear_tool_uses_20250919', trigger: { type: 'input_tokens', value: 30_000 } },
+        { type: 'compact_20260112', trigger: { type: 'input_tokens', value: 60_000 } }
+      ]
+    }
+    const policy = policyOf(fromContextManagement(config))
+    const clearing = [
+      { step: 'stripThinking', keepTurns: 1 },
+      { step: 'clearToolResults', keep: 3 }
+    ]
+    expect(policy.trigger).toBeUndefined()
+    expect(policy.budget.trigger).toBe(60_000)
+    expect(policy.steps.slice(0, 2)).toEqual(clearing)
+    expect(policy.earlier).toEqual([
+      { trigger: { type: 'any', of: [{ type: 'tokens', atLeast: 30_000 }] }, steps: clearing }
+    ])
+    // words beside which results weigh little: they stay until the compaction itself is due
+    const words = Array.from({ length: 100 }, () => [user('why '.repeat(200)), assistant('so '.repeat(200))]).flat()
+    const calls = Array.from({ length: 5 }, (_, k) => [
+      assistant(toolUse({ id: `c${String(k)}`, name: 'x', input: {} })),
+      user(toolResult({ toolUseId: `c${String(k)}`, content: 'ok '.repeat(300) }))
+    ]).flat()
+    const history = context({ messages: [user('Go.'), ...calls, ...words, user('Go on.')] })
+    expect(estimateTokens(history)).toBeGreaterThan(35_000)
+    expect(estimateTokens(history)).toBeLessThan(60_000)
+    const compacted = compact(policy)(history)
+    if (!isRight(compacted)) throw new RangeError('infeasible')
+    expect(compacted.right.steps.map(({ name }) => name)).toEqual(['clearToolResults'])
+    expect(compacted.right.after.messages).toHaveLength(history.messages.length)
+    const twice = compact(policy)(context({ messages: [user('Go.'), ...calls, ...words, ...words, user('Go on.')] }))
+    expect(isRight(twice) && twice.right.tokens.after <= 30_000).toBe(true)
+  })
+
+  test('thinking that is cleared with every request is cleared before a compaction is due', () => {
+    const { policy, notes } = made(
+      fromContextManagement({ edits: [{ type: 'clear_thinking_20251015' }, { type: 'compact_20260112' }] })
+    )
+    expect(policy.earlier).toEqual([
+      { trigger: { type: 'all', of: [] }, steps: [{ step: 'stripThinking', keepTurns: 1 }] }
+    ])
+    expect(notes).toEqual([expect.stringContaining('clear thinking with every request')])
+    expect(policyOf(fromContextManagement({ edits: [{ type: 'compact_20260112' }] })).earlier).toBeUndefined()
+  })
+
   test('tools named for clear_tool_inputs, and what is not known, are noted', () => {
     const notes = notesOf(
       fromContextManagement({
@@ -158,7 +205,9 @@ describe('fromCompactThreshold', () => {
   test('without a threshold the default holds, and is noted', () => {
     const { policy, notes } = made(fromCompactThreshold([{ type: 'compaction', compact_threshold: null }]))
     expect(policy.budget).toEqual({ window: 200_000 })
-    expect(notes).toHaveLength(1)
+    const absent = 'compact_threshold is absent: 90 % of the usable input is taken'
+    expect(notes).toEqual([`context_management[0].${absent}`])
+    expect(notesOf(fromCompactThreshold([]))).toEqual([absent])
   })
 
   test.each<[unknown, string]>([
@@ -210,7 +259,12 @@ describe('fromQuantumConfig', () => {
     [{ compact_at_tokens: -1 }, 'ContextConfig: compact_at_tokens: expected a whole number'],
     [{ keep_recent_tool_results: 1.5 }, 'keep_recent_tool_results: expected a whole number'],
     [{ auto_compact: 'yes' }, 'auto_compact: expected true or false'],
-    [{ strategy: 3 }, 'strategy: expected a string']
+    [{ strategy: 3 }, 'strategy: expected a string'],
+    [
+      { max_tokens: 100_000, compaction_threshold: 0.8 },
+      'ContextConfig: compaction_threshold: expected a percentage from 1 to 100, e.g. 80, found the number 0.8'
+    ],
+    [{ maxTokens: 100_000, compactionThreshold: 0.8 }, 'ContextConfig: compactionThreshold: expected a percentage']
   ])('%j is refused', (config, sentence) => {
     expect(errorOf(fromQuantumConfig(config))).toContain(sentence)
   })
@@ -284,11 +338,21 @@ describe('fromLangchain', () => {
     const { policy, notes } = made(
       fromLangchain({ model: 'x', trigger: { tokens: 4000 }, keep: { messages: 20 }, summaryPrompt: 'y' })
     )
-    expect(policy.trigger).toEqual({ type: 'tokens', atLeast: 4000 })
+    expect(policy.trigger).toEqual({ type: 'any', of: [{ type: 'tier', tier: 'hard' }, { type: 'overflow' }] })
     expect(policy.steps.slice(0, 3)).toEqual([
       { step: 'summarize', keep: 20 },
       { step: 'dropOldestRoundtrips', keep: 1 },
       { step: 'dropOldestSteps', keep: 10 }
+    ])
+    expect(policy.earlier).toEqual([
+      {
+        trigger: { type: 'tokens', atLeast: 4000 },
+        steps: [
+          { step: 'summarize', keep: 20 },
+          { step: 'dropOldestRoundtrips', keep: 10 },
+          { step: 'dropOldestSteps', keep: 10 }
+        ]
+      }
     ])
     expect(notes).toEqual(['summaryPrompt is not carried'])
     expect(notesOf(fromLangchain({ model: 'x' }))).toEqual([expect.stringContaining('trigger is absent')])
@@ -300,7 +364,70 @@ describe('fromLangchain', () => {
   ])('summarization that keeps %j', (keep, step, sentence) => {
     const { policy, notes } = made(fromLangchain({ model: 'x', trigger: { tokens: 4000 }, keep }, { window: 8000 }))
     expect(policy.steps[0]).toEqual(step)
+    expect(policy.earlier?.[0]?.steps[0]).toEqual(step)
     expect(notes).toEqual([expect.stringContaining(sentence)])
+  })
+
+  describe('summarization is done where its trigger holds, however far the window is', () => {
+    const turn = (k: number) => [user(`Why ${String(k)}? ${'word '.repeat(100)}`), assistant('so '.repeat(100))]
+    const turns = Array.from({ length: 60 }, (_, k) => turn(k)).flat()
+    const history = context({ messages: [...turns, user('And now?')] })
+    const after = (config: unknown, summary?: string): ReadonlyArray<string> => {
+      const summarize = summary === undefined ? {} : { summarize: () => summary }
+      const compacted = compact(policyOf(fromLangchain(config)), summarize)(history)
+      if (!isRight(compacted)) throw new RangeError('infeasible')
+      return compacted.right.after.messages.map(({ id }) => id)
+    }
+    const last = (count: number): ReadonlyArray<string> => history.messages.slice(-count).map(({ id }) => id)
+
+    test.each([{ tokens: 4000 }, { messages: 50 }, { fraction: 0.01 }, [{ tokens: 4000 }, { messages: 5000 }]])(
+      '%j',
+      (trigger) => {
+        const config = { model: 'x', trigger, keep: { messages: 21 } }
+        // a summary and what `keep` names, as there
+        const summarised = after(config, 'Sixty questions were answered.')
+        expect(summarised.slice(-21)).toEqual(last(21))
+        expect(summarised.length).toBeLessThanOrEqual(23)
+        // without a summary as many
+        const dropped = after(config)
+        expect(dropped.slice(-21)).toEqual(last(21))
+        expect(dropped.length).toBeLessThanOrEqual(23)
+      }
+    )
+
+    test('not where it does not', () => {
+      expect(after({ model: 'x', trigger: { tokens: 100_000 }, keep: { messages: 20 } }, 'x')).toEqual(last(121))
+    })
+
+    test('with what is kept in tokens, nothing more goes beside a summary', () => {
+      const config = { model: 'x', trigger: { tokens: 4000 }, keep: { tokens: 5000 } }
+      const summarised = after(config, 'Sixty questions were answered.')
+      const kept = context({ messages: history.messages.filter(({ id }) => summarised.includes(id)) })
+      expect(estimateTokens(kept)).toBeGreaterThan(4500)
+      expect(estimateTokens(kept)).toBeLessThanOrEqual(5000)
+      expect(after(config)).toEqual(last(121))
+    })
+
+    test('with what is kept in tokens and without a summary, older results are cleared', () => {
+      const config = { model: 'x', trigger: { messages: 5 }, keep: { tokens: 3000 } }
+      const step = (id: string) => [
+        assistant(toolUse({ id, name: 'x', input: {} })),
+        user(toolResult({ toolUseId: id, content: 'line '.repeat(500) }))
+      ]
+      const loop = context({ messages: [user('Go.'), ...Array.from({ length: 20 }, (_, k) => step(String(k))).flat()] })
+      const compacted = compact(policyOf(fromLangchain(config)))(loop)
+      if (!isRight(compacted)) throw new RangeError('infeasible')
+      expect(compacted.right.after.messages).toHaveLength(41)
+      expect(compacted.right.report.toolResults.cleared).toBeGreaterThan(12)
+    })
+
+    test('a request that would not fit into the window is made to', () => {
+      const policy = policyOf(
+        fromLangchain({ model: 'x', trigger: { messages: 5000 }, keep: { messages: 20 } }, { window: 8000 })
+      )
+      const compacted = compact(policy)(history)
+      expect(isRight(compacted) && compacted.right.tokens.after <= compacted.right.tokens.target).toBe(true)
+    })
   })
 
   test('clearing keeps results by their number', () => {

@@ -226,9 +226,10 @@ describe('infeasible', () => {
     ['latestUser', 'ask for less at once'],
     ['openLoop', 'let the model write less, or make fewer calls, at once'],
     ['firstUser', 'ask for less at first'],
-    ['rest', 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)']
+    ['rest', 'pin less, and repair the history if it is broken (dropOrphans, answerDangling)'],
+    ['pending', 'append less at once']
   ])('where nothing can be let go, most of it %s: %s', (part, expected) => {
-    const nothing = { system: 0, tools: 0, pinned: 0, latestUser: 0, openLoop: 0, firstUser: 0, rest: 0 }
+    const nothing = { system: 0, tools: 0, pinned: 0, latestUser: 0, openLoop: 0, firstUser: 0, rest: 0, pending: 0 }
     const floor = { ...nothing, tools: 1, [part]: 90, total: part === 'tools' ? 90 : 91 }
     const { protect } = budgetWith({ target: 50 })
     const facts = { type: 'Infeasible', reason: 'floor', target: 50, tokens: 200, reached: 200 } as const

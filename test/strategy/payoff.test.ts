@@ -348,6 +348,10 @@ describe('prices', () => {
   test.each<[Partial<Prices>, RegExp]>([
     [{ read: -0.1 }, /prices: read must be/],
     [{ write: NaN }, /prices: write must be/],
+    [{ read: undefined } as unknown as Prices, /prices: read must be a number of at least 0, got NaN/],
+    [{ write: undefined } as unknown as Prices, /prices: write must be/],
+    [{ steps: [{ above: 1 }] } as unknown as Prices, /prices: steps\[0\]\.input must be/],
+    [{ steps: [{ input: 1 }] } as unknown as Prices, /prices: steps\[0\]\.above must be/],
     [{ output: -1 }, /prices: output must be/],
     [{ minimum: 0.5 }, /prices: minimum must be a whole number/],
     [{ cacheMs: Infinity }, /prices: cacheMs must be finite/],

@@ -251,6 +251,23 @@ describe('what cannot be', () => {
     [
       { type: 'not', of: { type: 'all', of: [{ type: 'turns', atLeast: 0 }] } },
       'at: not: all[0]: turns must be a whole number of at least 1, got 0'
+    ],
+    [
+      { type: 'any', of: [triggers.overflow, { type: 'all' } as Trigger] },
+      'at: any[1]: all must have a list of triggers in `of`'
+    ],
+    [{ type: 'tier', tier: 'soft' } as unknown as Trigger, 'at: tier must be one of warn, auto, hard, got "soft"'],
+    [
+      { type: 'fraction', atLeast: 0.5, of: 'output' } as unknown as Trigger,
+      'at: fraction: of must be one of input, window, got "output"'
+    ],
+    [
+      { type: 'toolUse', atLeast: 3 } as unknown as Trigger,
+      'at: there is no trigger of the type "toolUse"; there are tier, tokens, fraction, messages, toolUses, turns, media, idle, overflow, any, all, not'
+    ],
+    [
+      { type: 'not' } as unknown as Trigger,
+      'at: not: there is no trigger of the type undefined; there are tier, tokens, fraction, messages, toolUses, turns, media, idle, overflow, any, all, not'
     ]
   ])('%j', (one, message) => {
     expect(
@@ -267,7 +284,11 @@ describe('what cannot be', () => {
     () => triggers.toolUses(0),
     () => triggers.turns(0),
     () => triggers.media(0),
-    () => triggers.idle(-1)
+    () => triggers.idle(-1),
+    () => triggers.tier('soft' as 'warn'),
+    () => triggers.any(undefined as unknown as Trigger),
+    () => triggers.all({ type: 'turns', atLeast: 0 }),
+    () => triggers.not({ type: 'turns', atLeast: 0 })
   ])('%s throws', (make) => {
     expect(thrown(make)).toBeInstanceOf(RangeError)
   })

@@ -35,8 +35,10 @@ import {
  * (what stands in one object has to hold together, of several objects any), `keep`, `clearAtLeast`, `excludeTools`,
  * `clearToolInputs`, `placeholder`.
  *
- * With `model`, or with `keep` in messages and without any option of clearing, they are those of summarization: the host's
- * `summarize` writes the summary, and without one the oldest roundtrips are dropped.
+ * With `model`, or without any option of clearing, they are those of summarization: where `trigger` holds, all but what
+ * `keep` names goes for the summary that the host's `summarize` writes. Without one the oldest roundtrips are dropped, or,
+ * where `keep` is in tokens, what is older is cleared. That leaves whatever it leaves, as there; a request that would not
+ * fit into the window any more is made to.
  *
  * @example
  * import assert from 'node:assert'
@@ -67,20 +69,22 @@ export const fromLangchain = (
     const tokens = kept && keptTokens(kept, window, isSummary)
     if (isSummary) {
       ask(source, 'model')
-      const trigger = triggers.length === 0 ? undefined : anyOf(triggers)
-      if (trigger === undefined) note(source, 'trigger', 'is absent: 90 % of the usable input is taken')
-      return {
-        budget: { window },
-        ...(trigger && { trigger }),
-        steps: [
-          tokens === undefined
-            ? { step: 'summarize', keep: messages ?? 20 }
-            : { step: 'summarize', keepTokens: tokens },
-          { step: 'dropOldestRoundtrips', keep: 1 },
-          { step: 'dropOldestSteps', keep: Math.floor((messages ?? 20) / 2) },
-          ...lastResorts
-        ]
-      }
+      const [summary, ...instead] = summarizing(messages ?? 20, tokens)
+      const steps: ReadonlyArray<PolicyStep> = [
+        summary,
+        { step: 'dropOldestRoundtrips', keep: 1 },
+        { step: 'dropOldestSteps', keep: Math.floor((messages ?? 20) / 2) },
+        ...lastResorts
+      ]
+      if (triggers.length > 0)
+        return {
+          budget: { window },
+          trigger: whenFull,
+          steps,
+          earlier: [{ trigger: anyOf(triggers), steps: [summary, ...instead] }]
+        }
+      note(source, 'trigger', 'is absent: 90 % of the usable input is taken')
+      return { budget: { window }, steps }
     }
     const clearAtLeast = numberIn(source, 'clearAtLeast')
     const excludeTools = stringsIn(source, 'excludeTools')
@@ -142,6 +146,28 @@ export const fromPruneMessages = (
 
 const clearingFields = ['clearAtLeast', 'excludeTools', 'clearToolInputs', 'placeholder'] as const
 
+/** No request may be larger, whatever the options say. */
+const whenFull: Trigger = { type: 'any', of: [{ type: 'tier', tier: 'hard' }, { type: 'overflow' }] }
+
+/** A summary, and what is done where the host has none; beside a summary that does nothing more. */
+const summarizing = (
+  messages: number,
+  tokens: number | undefined
+): readonly [PolicyStep, ...ReadonlyArray<PolicyStep>] => {
+  if (tokens !== undefined)
+    return [
+      { step: 'summarize', keepTokens: tokens },
+      { step: 'clearHead', keepTokens: tokens }
+    ]
+  // a roundtrip has two messages at least, and so has a step with a call
+  const keep = Math.ceil(messages / 2)
+  return [
+    { step: 'summarize', keep: messages },
+    { step: 'dropOldestRoundtrips', keep: Math.max(1, keep) },
+    { step: 'dropOldestSteps', keep }
+  ]
+}
+
 const anyOf = (triggers: ReadonlyArray<Trigger>): Trigger =>
   triggers.length === 1 ? triggers[0]! : { type: 'any', of: triggers }
 
@@ -167,7 +193,7 @@ const keptTokens = (kept: Source, window: number, isSummary: boolean): number | 
   note(
     kept,
     key,
-    isSummary ? 'holds beside a summary: without one it is messages that count' : 'is not carried: results are counted'
+    isSummary ? 'holds beside a summary: without one, what is older is cleared' : 'is not carried: results are counted'
   )
   return tokens ?? Math.floor((fraction ?? 0) * window)
 }

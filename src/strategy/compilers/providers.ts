@@ -81,14 +81,15 @@ export const fromContextManagement = (
         compaction = compactionTrigger(edit)
       }
     }
-    if (compaction === undefined) {
-      if (due.length === 0 && steps.length > 0)
-        note(source, 'edits', 'clear thinking with every request, whatever the context costs')
-      const trigger: Trigger = due.length === 0 ? { type: 'all', of: [] } : { type: 'any', of: due }
-      return { budget: { window }, trigger, steps, until: 'steps' }
+    if (due.length === 0 && steps.length > 0)
+      note(source, 'edits', 'clear thinking with every request, whatever the context costs')
+    const trigger: Trigger = due.length === 0 ? { type: 'all', of: [] } : { type: 'any', of: due }
+    if (compaction === undefined) return { budget: { window }, trigger, steps, until: 'steps' }
+    return {
+      budget: { window, trigger: compaction },
+      steps: [...steps, ...compacting],
+      ...(steps.length > 0 && { earlier: [{ trigger, steps }] })
     }
-    const trigger: Trigger = { type: 'any', of: [...due, { type: 'tier', tier: 'auto' }, { type: 'overflow' }] }
-    return { budget: { window, trigger: compaction }, trigger, steps: [...steps, ...compacting] }
   })
 
 /**
@@ -118,7 +119,7 @@ export const fromCompactThreshold = (
     for (const one of more) note(one, '', 'is not carried: one threshold is')
     wordIn(first, 'type', ['compaction'])
     const threshold = numberIn(first, 'compact_threshold', 1)
-    if (threshold === undefined) note(first, '', 'names no threshold: 90 % of the usable input is taken')
+    if (threshold === undefined) note(first, 'compact_threshold', 'is absent: 90 % of the usable input is taken')
     return { budget: { window, ...(threshold === undefined ? {} : { trigger: threshold }) }, steps: compacting }
   })
 }

@@ -15,6 +15,7 @@ import {
   compileWith,
   note,
   numberIn,
+  refuse,
   type Source,
   stringIn
 } from './compile'
@@ -60,9 +61,7 @@ export const fromQuantumConfig = (
   compileWith('ContextConfig', config, (source) => {
     const at = spelled(source, ['compact_at_tokens', 'compactAtTokens'], (key) => numberIn(source, key, 1))
     const most = spelled(source, ['max_tokens', 'maxTokens'], (key) => numberIn(source, key, 1))
-    const percent = spelled(source, ['compaction_threshold', 'compactionThreshold'], (key) =>
-      numberIn(source, key, 0, false)
-    )
+    const percent = spelled(source, ['compaction_threshold', 'compactionThreshold'], (key) => percentIn(source, key))
     const isAuto = spelled(source, ['auto_compact', 'autoCompact'], (key) => booleanIn(source, key))
     const keep = spelled(source, ['keep_recent_tool_results', 'keepRecentToolResults'], (key) => numberIn(source, key))
     const isClearing = spelled(source, ['clear_thinking', 'clearThinking'], (key) => booleanIn(source, key))
@@ -134,6 +133,14 @@ const summaryFields = [
   'summarizeModel',
   'strategy'
 ] as const
+
+/** A percentage: 0.8 is refused, which means 80 % to who wrote it. */
+const percentIn = (source: Source, key: string): number | undefined => {
+  const percent = numberIn(source, key, 0, false)
+  if (percent === undefined || percent >= 1) return percent
+  refuse(source, key, 'a percentage from 1 to 100, e.g. 80', percent)
+  return undefined
+}
 
 /** The first spelling that is there; all are asked for. */
 const spelled = <A>(
