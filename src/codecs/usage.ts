@@ -6,7 +6,7 @@
 import { type Either, isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { Calibration, LedgerEntry, LedgerReasoning, UsageInterval, UsageLedger, UsageReading } from '../tokens'
-import { list, natural, oneOf, product, string, that } from './fields'
+import { boolean, list, natural, oneOf, product, string, that } from './fields'
 import { decodeWith, type JsonError } from './JsonError'
 
 // -------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ const entryCodec = /*#__PURE__*/ product<LedgerEntry>(
 const intervalCodec = /*#__PURE__*/ product<UsageInterval>(
   'a stretch of messages',
   { cost: amount, messages: /*#__PURE__*/ list('a list of messages of the ledger', entryCodec) },
-  {}
+  { isEstimated: boolean }
 )
 
 const reasoningCodec = /*#__PURE__*/ product<LedgerReasoning>('reasoning', { id: string, tokens: amount }, {})

@@ -226,7 +226,8 @@ export const calibratedEstimator = (estimator: Estimator, { ratio, overhead }: C
     messages: incrementalSum(message),
     system: memoize((blocks) => blocks.reduce((sum, one) => sum + block(one), 0)),
     tools: estimator.tools,
-    tokens: (units) => Math.ceil(units * perUnit - 1e-9)
+    // not -0 for none
+    tokens: (units) => Math.max(0, Math.ceil(units * perUnit - 1e-9))
   }
 }
 

@@ -41,7 +41,7 @@ export interface ContextTokensOptions {
  * | source     | what it means                                                                                  |
  * | ---------- | ---------------------------------------------------------------------------------------------- |
  * | `usage`    | measured as it is, but for what was appended since                                               |
- * | `ledger`   | measured before something was dropped or edited: the sum of what is left                         |
+ * | `ledger`   | measured before something was dropped or edited: the sum of what is left, be it no message at all |
  * | `estimate` | not measured. What the client adds without showing it is in none of the numbers                  |
  *
  * @category model
@@ -62,9 +62,9 @@ export interface ContextTokens {
 /**
  * Says how many tokens a context costs, as near as can be known, with bounds.
  *
- * A ledger that knows any of the messages is asked first; else the newest reading that still holds; else all is estimated.
- * What is estimated is corrected by what the ledger has learned about the same estimator. Throws a `RangeError` when the
- * probability is not between 0.5 and 1.
+ * A ledger that knows any of the messages is asked first; else the newest reading that still holds; else the ledger is for
+ * what stands beside the messages, which outlasts all of them; else all is estimated. What is estimated is corrected by
+ * what the ledger has learned about the same estimator. Throws a `RangeError` when the probability is not between 0.5 and 1.
  *
  * @example
  * import assert from 'node:assert'
@@ -90,22 +90,24 @@ export const contextTokens = (context: Context, options: ContextTokensOptions = 
   const own = ledger?.estimator === estimator.name ? ledger : undefined
   const calibrationOf = (model = own?.model): Calibration => own?.calibrations[model ?? ''] ?? uncalibrated
   const waiting = { units: estimator.messages(pending), parts: partsOf(pending, 0) }
+  const { reading } = believable(context.messages, usage, editedUpTo)
   if (own !== undefined) {
     const calibration = calibrationOf()
     const all = pending.length === 0 ? context : { ...context, messages: [...context.messages, ...pending] }
     const known = account(own, all, estimator)
-    if (known.shares.some((share) => share > 0)) {
+    const isKnown = known.shares.some((share) => share > 0)
+    // all that was measured may be gone: what stands beside the messages is still there
+    if (isKnown || (own.offset > 0 && reading === undefined)) {
       const gone = calibration.forgetting[known.isPrompted ? 1 : 0]
       const reasoning = reasoningTokens(known)
       const measured = {
         tokens: Math.max(0, known.charged - gone * reasoning),
         variance: known.variance + gone * (1 - gone) * reasoning * reasoning,
-        isExact: known.isClean && reasoning === 0
+        isExact: known.isClean && known.variance === 0 && reasoning === 0
       }
-      return bounded(measured, known, calibration, probability, known.isWhole ? 'usage' : 'ledger')
+      return bounded(measured, known, calibration, probability, isKnown && known.isWhole ? 'usage' : 'ledger')
     }
   }
-  const { reading } = believable(context.messages, usage, editedUpTo)
   const calibration = calibrationOf(reading?.model)
   if (reading !== undefined) {
     const from = reading.message + 1

@@ -7,7 +7,7 @@ import { memoize } from '../internal/memo'
 import type { Context } from '../model/Context'
 import type { Message } from '../model/Message'
 import { isPrompt } from '../roundtrip/Span'
-import { type Calibration, tokensPerUnit, uncalibrated } from './calibration'
+import { type Calibration, type Forecast, forecast, tokensPerUnit, uncalibrated } from './calibration'
 import { type Estimator, fixedUnits } from './Estimator'
 
 // -------------------------------------------------------------------------------------
@@ -49,6 +49,11 @@ export interface UsageInterval {
   /** Tokens that the provider charged for all of it. */
   readonly cost: number
   readonly messages: ReadonlyArray<LedgerEntry>
+  /**
+   * Whether the cost is no difference of two measurements, but the estimated part of the first one: what stands beside the
+   * messages has the rest. Default: no.
+   */
+  readonly isEstimated?: boolean
 }
 
 /**
@@ -96,7 +101,7 @@ export interface Account {
   /** Tokens of all that is known, and what of them belongs to the last answer. */
   readonly charged: number
   readonly answered: number
-  /** By how much splitting stretches may be off: a variance. */
+  /** By how much what is left of stretches may be off: a variance. */
   readonly variance: number
   /** Whether every stretch is whole or gone, and whether every one is whole. */
   readonly isClean: boolean
@@ -148,7 +153,8 @@ export const account = (
     if (place?.isSettled !== true) fresh.push(message)
   }
   const fixed = fixedUnits(context, estimator)
-  const { ratio, overhead } = ledger.calibrations[ledger.model] ?? uncalibrated
+  const calibration = ledger.calibrations[ledger.model] ?? uncalibrated
+  const { ratio, overhead } = calibration
   const weigh = (entry: LedgerEntry): number => Math.max(0, entry.units * perUnit * ratio + entry.parts * overhead)
   const offset = Math.max(0, ledger.offset + (fixed - ledger.fixed) * perUnit * ratio)
   const shares = stretches.map(({ messages }, i) => shareOf(messages, entries[i]!, weigh))
@@ -165,7 +171,7 @@ export const account = (
     entries,
     charged: costs.reduce((sum, cost) => sum + cost, offset),
     answered: ledger.answer === undefined ? 0 : costs[costs.length - 1]!,
-    variance: costs.reduce((sum, cost, i) => sum + (splitError * cost * (1 - shares[i]!)) ** 2, 0),
+    variance: stretches.reduce((sum, stretch, i) => sum + varianceOf(stretch, shares[i]!, calibration, perUnit), 0),
     isClean: shares.every((share) => share === 0 || share === 1),
     isWhole: shares.every((share) => share === 1),
     fresh,
@@ -190,8 +196,32 @@ export const reasoningTokens = ({ reasoning }: Pick<Account, 'reasoning'>): numb
 // internals
 // -------------------------------------------------------------------------------------
 
-/** By what part of itself the share of a stretch may be off: the error of an estimate beside another one. */
+/** By what part of itself an estimate may be off beside another one. */
 const splitError = 0.1
+
+/**
+ * By how much what is left of a stretch may be off: nothing where all of it was measured and all of it is left or gone.
+ * Where its cost was estimated, what is gone may have cost more or less, as far as is known now.
+ */
+const varianceOf = (stretch: UsageInterval, share: number, calibration: Calibration, perUnit: number): number => {
+  const { cost, isEstimated } = stretch
+  const split = splitError * cost * share * (1 - share)
+  if (isEstimated !== true || share === 1) return split * split
+  const { value, deviation } = stretchForecast(stretch, calibration, perUnit)
+  return split * split + (1 - share) ** 2 * ((cost - value) ** 2 + deviation * deviation)
+}
+
+/**
+ * Forecasts what a stretch costs, by what is known of the estimator now.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const stretchForecast = ({ messages }: UsageInterval, calibration: Calibration, perUnit: number): Forecast => {
+  const units = messages.reduce((sum, entry) => sum + entry.units, 0)
+  const parts = messages.reduce((sum, entry) => sum + entry.parts, 0)
+  return forecast(calibration, { estimate: units * perUnit, parts })
+}
 
 /** The intervals, and the last answer after them. */
 const stretchesOf = ({ intervals, answer }: UsageLedger): ReadonlyArray<UsageInterval> =>
@@ -236,11 +266,27 @@ export const entryOf = (message: Message, estimator: Estimator): LedgerEntry => 
   parts: message.content.length
 })
 
+/**
+ * Tells whether an entry still says what a message is.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isEntry = (message: Message, entry: LedgerEntry, estimator: Estimator): boolean =>
+  entry.units === estimator.message(message) && entry.parts === message.content.length
+
 /** The entry that was made of a message, where it still says what the message is. */
 const asBefore = (message: Message, entry: LedgerEntry | undefined, estimator: Estimator): LedgerEntry =>
-  entry?.units === estimator.message(message) && entry.parts === message.content.length
-    ? entry
-    : entryOf(message, estimator)
+  entry !== undefined && isEntry(message, entry, estimator) ? entry : entryOf(message, estimator)
+
+/**
+ * Tells whether nothing of a stretch went or was edited.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const areSame = (then: ReadonlyArray<LedgerEntry>, now: ReadonlyArray<LedgerEntry>): boolean =>
+  now.length === then.length && now.every((entry, i) => entry === then[i])
 
 /** What of the cost of a stretch is still to be paid: 1 where nothing changed, 0 where all is gone. */
 const shareOf = (
@@ -249,7 +295,7 @@ const shareOf = (
   weigh: (entry: LedgerEntry) => number
 ): number => {
   if (now.length === 0) return 0
-  if (now.length === then.length && now.every((entry, i) => entry === then[i])) return 1
+  if (areSame(then, now)) return 1
   const sum = (entries: ReadonlyArray<LedgerEntry>): number => entries.reduce((all, entry) => all + weigh(entry), 0)
   const before = sum(then)
   return before === 0 ? now.length / then.length : sum(now) / before

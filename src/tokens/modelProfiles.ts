@@ -60,6 +60,10 @@ const usage = 'recorded usage, bench/fit/USAGE.md'
 
 const toolPrompt = 'platform.claude.com/docs/en/agents-and-tools/tool-use (tool use system prompt)'
 
+/** The names of the Claude models of a version; some hosts put the version first. */
+const claudes = (...versions: ReadonlyArray<string>): ReadonlyArray<string> =>
+  versions.flatMap((version) => ['opus-', 'sonnet-', 'haiku-', ''].map((size) => `claude-${size}${version}`))
+
 const claude = (tools: number): ModelFraming => ({ ...claudeFraming, tools, tool: 20 })
 
 const gpt = (tools: number): ModelFraming => ({ ...gptFraming, tools, tool: 6 })
@@ -91,7 +95,7 @@ const plain: ModelFraming = { ...gptFraming, tools: 24, tool: 6 }
  */
 export const modelProfiles: ReadonlyArray<ModelProfile> = [
   {
-    models: ['claude-opus-4-7'],
+    models: claudes('4-7'),
     ratios: { claude: 1.45, o200k: 1.6 },
     framing: claude(675),
     media: 'anthropicHigh',
@@ -100,7 +104,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: `${usage} (of Opus 4.8); ${toolPrompt}`
   },
   {
-    models: ['claude-opus-4-8', 'claude-sonnet-4-8', 'claude-haiku-4-8'],
+    models: claudes('4-8', '4-9'),
     ratios: { claude: 1.45, o200k: 1.6 },
     framing: claude(290),
     media: 'anthropicHigh',
@@ -127,7 +131,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: `as Opus 4.8: platform.claude.com/docs/en/about-claude/models/migration-guide; ${toolPrompt}`
   },
   {
-    models: ['claude-opus-4-5', 'claude-opus-4-6', 'claude-sonnet-4-5', 'claude-sonnet-4-6', 'claude-haiku-4-5'],
+    models: claudes('4-5', '4-6'),
     ratios: { claude: 1.05, o200k: 1.15 },
     framing: claude(497),
     media: 'anthropic',
@@ -136,7 +140,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: `${usage}; ${toolPrompt}`
   },
   {
-    models: ['claude-opus-4', 'claude-sonnet-4', 'claude-3', 'claude-2', 'claude-instant'],
+    models: [...claudes('4'), 'claude-3', 'claude-2', 'claude-instant'],
     ratios: { claude: 1.05, o200k: 1.15 },
     framing: claude(313),
     media: 'anthropic',
@@ -207,10 +211,18 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: 'github.com/openai/tiktoken (model.py)'
   },
   {
-    models: ['gpt-4-1-mini', 'o4-mini', 'o5-mini'],
+    models: ['gpt-4-1-mini'],
     ratios: { o200k: 1 },
     framing: plain,
     media: 'openaiPatchesMini',
+    basis: 'tokenizer',
+    source: 'github.com/openai/tiktoken (model.py)'
+  },
+  {
+    models: ['o4-mini', 'o5-mini'],
+    ratios: { o200k: 1 },
+    framing: plain,
+    media: 'openaiPatches',
     basis: 'tokenizer',
     source: 'github.com/openai/tiktoken (model.py)'
   },

@@ -7,6 +7,7 @@ import {
   type Calibration,
   charsPerTokenEstimator,
   estimateMessageTokens,
+  estimateTextTokens,
   forecast,
   heuristicEstimator,
   type Observation,
@@ -114,6 +115,11 @@ describe('calibratedEstimator', () => {
     laws.estimator(validContext({ maxTurns: 3 }), calibratedEstimator(estimator, { ...calibration, overhead: -30 }), {
       numRuns: 20
     })
+  })
+
+  test('nothing costs nothing, not less', () => {
+    for (const overhead of [-30, 0, 12])
+      expect(estimateTextTokens('', calibratedEstimator(heuristicEstimator, { ...calibration, overhead }))).toBe(0)
   })
 
   test('says what the forecast says', () => {

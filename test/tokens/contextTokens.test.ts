@@ -43,14 +43,27 @@ describe('source', () => {
     )
   })
 
-  test('a ledger that knows nothing of the context is passed over', () => {
+  test('a ledger that knows none of the messages knows what stands beside them', () => {
     const other = context({
       messages: [user('a'), assistant('b')].map((message, i) => ({ ...message, id: `x${String(i)}` }))
     })
     const ledger = recordUsage(other, { ...reading, id: 'x1', message: 1 })(emptyLedger)
-    expect(contextTokens(history, { ledger }).source).toBe('estimate')
-    expect(contextTokens(history, { ledger, usage: [reading] }).source).toBe('usage')
-    expect(contextTokens(history, { ledger: emptyLedger }).value).toBe(estimateTokens(history))
+    const offset = Math.round(ledger.offset)
+    const { value, low, high, source } = contextTokens(history, { ledger })
+    expect(Math.abs(value - offset - estimateTokens(history))).toBeLessThanOrEqual(1)
+    expect([source, low < offset, high > value + ledger.calibrations['']!.surprise]).toEqual(['ledger', true, true])
+    expect(Math.abs(contextTokens(withMessages(history, []), { ledger }).value - offset)).toBeLessThanOrEqual(1)
+    // a reading that holds says more
+    expect(contextTokens(history, { ledger, usage: [reading] })).toMatchObject({ source: 'usage', low: 4515 })
+    expect(contextTokens(history, { ledger: emptyLedger })).toEqual(contextTokens(history))
+    expect(contextTokens(history, { ledger: { ...emptyLedger, estimator: ledger.estimator, offset } }).source).toBe(
+      'ledger'
+    )
+    const unanchored = { ...ledger, offset: 0 }
+    expect(contextTokens(history, { ledger: unanchored })).toMatchObject({
+      value: estimateTokens(history),
+      source: 'estimate'
+    })
   })
 
   test('what is pending counts as if it was appended', () => {

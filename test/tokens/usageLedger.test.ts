@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  appendMessages,
   assistant,
   type Context,
   context,
@@ -152,6 +153,194 @@ describe('readings that are not believed', () => {
 
   test('entered before', () => {
     expect(recordUsage(history, reading('1', 1, 5001, 9))(ledger)).toBe(ledger)
+    const shorter = withMessages(history, history.messages.slice(2))
+    expect(recordUsage(shorter, reading('1', 1, 5001, 9))(ledger)).toBe(ledger)
+  })
+})
+
+describe('a reading that is entered again', () => {
+  test('leaves the ledger as it is, whatever came before it', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), fc.boolean(), fc.constantFrom(0, 900), (history, n, isStored, thought) => {
+        const last = answersOf(history).at(-1)!
+        const at = n % last
+        const edited = withMessages(
+          history,
+          history.messages.map((message, i) => (i === at ? withContent(message, [text('[cleared]')]) : message))
+        )
+        const sent = hidden + truthOf(edited.messages.slice(0, last))
+        const answer = history.messages[last]!
+        const one = reading(answer.id, last, sent, truthOf([answer]) + thought)
+        const before = recorded(upTo(history, last))
+        const once = recordUsage(upTo(edited, last + 1), one)(before)
+        const ledger = isStored ? (JSON.parse(JSON.stringify(once)) as UsageLedger) : once
+        expect(recordUsage(upTo(edited, last + 1), one)(ledger)).toBe(ledger)
+      })
+    )
+  })
+
+  // logs write the usage of a request beside each message of its answer: claude-code, codex
+  const history = context({
+    messages: [
+      user('Look.'),
+      assistant('A hall.'),
+      user('Go.'),
+      assistant(thinking('Hm. '.repeat(30))),
+      assistant('A door.'),
+      assistant(toolUse({ id: 'c1', name: 'open', input: {} }))
+    ]
+  })
+  const first = recordUsage(upTo(history, 2), reading('1', 1, 5000, 10))(emptyLedger)
+  const whole = recordUsage(history, reading('5', 5, 5040, 200))(first)
+
+  test('beside each message of an answer is one reading', () => {
+    expect(whole.answer?.messages.map(({ id }) => id)).toEqual(['3', '4', '5'])
+    const enter = (ledger: UsageLedger, i: number): UsageLedger =>
+      recordUsage(upTo(history, i + 1), reading(String(i), i, 5040, 200))(ledger)
+    expect([3, 4, 5].reduce(enter, first)).toEqual(whole)
+    expect([3, 4, 5, 5].reduce(enter, first)).toEqual(whole)
+    expect(whole.intervals.map(({ messages }) => messages.map(({ id }) => id))).toEqual([['0'], ['1'], ['2']])
+  })
+
+  test('with another size of the answer corrects that', () => {
+    const short = recordUsage(history, reading('5', 5, 5040, 1))(first)
+    expect(recordUsage(history, reading('5', 5, 5040, 200))(short)).toEqual(whole)
+    expect(recordUsage(history, reading('5', 5, 5040, 190))(whole)).toEqual(
+      recordUsage(history, reading('5', 5, 5040, 190))(first)
+    )
+  })
+
+  test('with another size of the same request puts what differs beside the messages', () => {
+    const more = recordUsage(history, reading('5', 5, 5070, 200))(whole)
+    expect(more.offset - whole.offset).toBeCloseTo(30)
+    expect(more.intervals).toEqual(whole.intervals)
+    expect(contextTokens(upTo(history, 3), { ledger: more }).value).toBe(5070)
+    const less = recordUsage(history, reading('5', 5, 5000, 200))(whole)
+    expect(contextTokens(upTo(history, 3), { ledger: less }).value).toBe(5000)
+    const least = recordUsage(history, reading('5', 5, 20, 200))(whole)
+    expect(least.offset).toBeGreaterThanOrEqual(0)
+    expect(contextTokens(upTo(history, 3), { ledger: least }).value).toBe(20)
+  })
+})
+
+describe('after the newest messages were taken back', () => {
+  test('ids are given anew, and what is measured is believed', () => {
+    const history = context({
+      messages: ['Look.', 'A hall.', 'Go.', 'A door.', 'Open.', 'Locked.'].map((words, i) =>
+        i % 2 === 0 ? user(words) : assistant(words)
+      )
+    })
+    const ledger = recorded(history)
+    const again = appendMessages([user('Wait.'), assistant('Time goes by.')])(upTo(history, 2))
+    expect(again.messages[3]!.id).toBe('3')
+    const sent = hidden + truthOf(again.messages.slice(0, 3))
+    const next = recordUsage(again, reading('3', 3, sent, truthOf([again.messages[3]!])))(ledger)
+    expect(contextTokens(upTo(again, 3), { ledger: next }).value).toBe(sent)
+    expect(contextTokens(again, { ledger: next }).value).toBe(hidden + truthOf(again.messages))
+  })
+})
+
+describe('after a summary', () => {
+  // the summary is new and stands before the answer that was kept
+  test('every message is in one stretch, and what was measured is known exactly', () => {
+    fc.assert(
+      fc.property(anyHistory, words, (history, summary) => {
+        const ledger = recorded(history)
+        const kept = [{ ...user(summary), id: 'summary' }, history.messages.at(-1)!, { ...user('Go on.'), id: 'next' }]
+        const after = withMessages(history, [...kept, { ...assistant('Well.'), id: 'answer' }])
+        const sent = hidden + truthOf(kept)
+        const next = recordUsage(after, reading('answer', 3, sent, 9))(ledger)
+        expect(contextTokens(withMessages(history, kept), { ledger: next }).value).toBe(sent)
+        const ids = next.intervals.flatMap(({ messages }) => messages.map(({ id }) => id))
+        expect([...ids].sort()).toEqual(kept.map(({ id }) => id).sort())
+      })
+    )
+  })
+
+  test('of all messages, what stands beside them stays', () => {
+    fc.assert(
+      fc.property(anyHistory, words, (history, summary) => {
+        const ledger = recorded(history)
+        const after = withMessages(history, [{ ...user(summary), id: 'summary' }])
+        const { value, low, high, source } = contextTokens(after, { ledger })
+        const truth = hidden + truthOf(after.messages)
+        expect(source).toBe('ledger')
+        expect(Math.abs(value - truth)).toBeLessThan(0.02 * truth)
+        expect(low <= truth && truth <= high).toBe(true)
+      })
+    )
+  })
+})
+
+describe('a ledger that begins in the middle of a session', () => {
+  const history = context({
+    messages: Array.from({ length: 60 }, (_, i) =>
+      i % 2 === 0 ? user(`prompt ${String(i)} `.repeat(60)) : assistant(`answer ${String(i)} `.repeat(30))
+    )
+  })
+  /** Measured from the message 41 on, by a model that makes so many tokens of an estimated one. */
+  const begun = (
+    ratio: number
+  ): { readonly ledger: UsageLedger; readonly truth: (ms: ReadonlyArray<Message>) => number } => {
+    const truth = (ms: ReadonlyArray<Message>): number =>
+      ms.reduce((sum, message) => sum + Math.round(ratio * estimateMessageTokens(message)), 0)
+    const ledger = answersOf(history)
+      .filter((i) => i > 40)
+      .reduce((known, i) => {
+        const sent = history.messages.slice(0, i)
+        const answer = history.messages[i]!
+        const one = reading(answer.id, i, hidden + truth(sent), truth([answer]))
+        return recordUsage(upTo(history, i + 1), one)(known)
+      }, emptyLedger)
+    return { ledger, truth }
+  }
+
+  test('divides what was measured first anew, when the estimator is far off', () => {
+    for (const ratio of [0.6, 1.6]) {
+      const { ledger, truth } = begun(ratio)
+      expect(Math.abs(ledger.offset / hidden - 1)).toBeLessThan(0.2)
+      const kept = withMessages(history, history.messages.slice(30))
+      const { value, low, high } = contextTokens(kept, { ledger })
+      const actual = hidden + truth(kept.messages)
+      expect(Math.abs(value / actual - 1)).toBeLessThan(0.05)
+      expect(low <= actual && actual <= high).toBe(true)
+      // the sum was measured
+      expect(contextTokens(upTo(history, 59), { ledger }).value).toBe(hidden + truth(history.messages.slice(0, 59)))
+    }
+  })
+
+  test('leaves it as it was divided, when the estimator is as far off as kinds of text differ', () => {
+    const { ledger, truth } = begun(1.1)
+    const first = ledger.intervals[0]!
+    expect(ledger.calibrations['']!.ratio).toBeGreaterThan(1.05)
+    expect(first.cost).toBeLessThan(0.95 * truth(history.messages.slice(0, 41)))
+    expect(first.isEstimated).toBe(true)
+  })
+})
+
+describe('bounds after drops', () => {
+  const prompt = user('Read this. '.repeat(4000))
+  const history = context({
+    messages: [prompt, assistant('So.'), user('Go. '.repeat(4000)), assistant('A door.'), user('Open.')]
+  })
+  const read = recordUsage(upTo(history, 2), reading('1', 1, 3000 + 20_000, 2))(emptyLedger)
+  const ledger = recordUsage(upTo(history, 4), reading('3', 3, 3000 + 20_000 + 7000, 3))(read)
+  const without = (...gone: ReadonlyArray<string>) => {
+    const kept = history.messages.filter(({ id }) => !gone.includes(id))
+    return contextTokens(withMessages(history, kept.slice(0, -1)), { ledger })
+  }
+
+  test('are no wider for a stretch that was measured and is gone', () => {
+    const { value, high, low } = without('1', '2')
+    const surprise = ledger.calibrations['']!.surprise
+    expect(low).toBe(value)
+    expect(high - value).toBeLessThan(surprise + 20)
+  })
+
+  test('are as wide as the estimate of the first stretch is unsure, once that is gone', () => {
+    const { low, high } = without('0')
+    const truth = 3000 + 7000 + 3
+    expect([low <= truth, truth <= high]).toEqual([true, true])
   })
 })
 
@@ -338,9 +527,29 @@ describe('after an edit inside a stretch', () => {
     const next = recordUsage(edited, reading('3', 3, 4700, 10))(first)
     expect(next.calibrations['']!.observations).toBe(0)
     const [kept, ...fresh] = next.intervals
+    expect([kept, ...fresh].map((interval) => interval?.isEstimated)).toEqual([true, undefined, undefined])
     const estimated = estimateMessageTokens(history.messages[2]!)
     expect(Math.abs(fresh.reduce((sum, { cost }) => sum + cost, 0) - estimated - 10)).toBeLessThan(2)
     expect(Math.abs(next.offset + kept!.cost - 4700 + estimated + 10)).toBeLessThan(2)
+  })
+})
+
+describe('after an edit that weighs nothing', () => {
+  // five tokens less than nothing for each block: two short texts cost the same
+  test('the message is written down as it is', () => {
+    const history = context({
+      messages: [user('Go. '.repeat(100)), user('ab'), assistant('A hall.'), user('Go.'), assistant('A door.')]
+    })
+    const first = recordUsage(upTo(history, 3), reading('2', 2, 5000, 10))(emptyLedger)
+    const below = { ...first, calibrations: { '': { ...first.calibrations['']!, overhead: -30 } } }
+    const edited = withMessages(
+      history,
+      history.messages.map((message, i) => (i === 1 ? withContent(message, [text('what is it?')]) : message))
+    )
+    const next = recordUsage(edited, reading('4', 4, 5020, 10))(below)
+    expect(next.intervals[0]!.messages[1]!.units).toBe(heuristicEstimator.message(edited.messages[1]!))
+    expect(next.intervals[0]!.isEstimated).toBe(true)
+    expect(contextTokens(upTo(edited, 4), { ledger: next })).toMatchObject({ value: 5020 })
   })
 })
 
@@ -351,6 +560,7 @@ describe('one answer right after another', () => {
     const next = recordUsage(upTo(history, 3), reading('2', 2, 5017, 12))(first)
     expect(contextTokens(upTo(history, 3), { ledger: next }).value).toBe(5029)
     expect(next.intervals.map(({ cost }) => cost).slice(1)).toEqual([17])
+    expect(recordUsage(upTo(history, 3), reading('2', 2, 5017, 12))(next)).toBe(next)
   })
 })
 
