@@ -200,7 +200,10 @@ const joinWords = (messages: ReadonlyArray<Message | undefined>): ReadonlyArray<
   return left
 }
 
-/** Tells whether a call may go: neither words nor a system message stand on it, nothing served beside it, no loop begins with it. */
+/**
+ * Tells whether a call may go: neither words nor a system message stand on it, nothing served beside it, nothing opaque would
+ * be left alone of its results, no loop begins with it.
+ */
 const freeOf = (context: Context): ((call: AnsweredCall) => boolean) => {
   const { messages } = context
   const { thinkingInLoop, systemMessages } = profileOf(context)
@@ -213,9 +216,17 @@ const freeOf = (context: Context): ((call: AnsweredCall) => boolean) => {
   const words = latestUserWords(messages)
   if (words >= 0) isAnchor[words] = 1
   const isServed = (m: number): boolean => messages[m]!.content.some(isOpaque)
+  /** A cache point, say, that marks a result: it would be left alone. */
+  const isMarked = (m: number): boolean =>
+    isServed(m) && messages[m]!.content.every(({ type }) => type === 'tool_result' || type === 'opaque')
   const { dangling } = pairMessages(messages)
   const isLeanedOn = (id: string | undefined, result: number): boolean =>
     dangling.some(({ message: m, block }) => m <= result && (messages[m]!.content[block] as ToolUse).id === id)
   return ({ use: { id }, useAt: { message: use }, resultAt: { message: result } }) =>
-    result < end && isAnchor[use] === 0 && isAnchor[result] === 0 && !isServed(use) && !isLeanedOn(id, result)
+    result < end &&
+    isAnchor[use] === 0 &&
+    isAnchor[result] === 0 &&
+    !isServed(use) &&
+    !isMarked(result) &&
+    !isLeanedOn(id, result)
 }

@@ -222,33 +222,59 @@ export const unfinishedAnswer = (messages: ReadonlyArray<Message>): number => {
 }
 
 /**
- * Pairs server-side calls that waited for calls of client-side tools beside them with their results, which stand in the
- * next assistant message then; remembered per list.
+ * Holds what became of server-side calls: pairs that stand in different messages, and what is broken, which is calls that
+ * nothing answers and results without a call.
  *
  * @internal
  * @since 0.1.0
  */
-export const servedLater: (messages: ReadonlyArray<Message>) => ReadonlyArray<Pair> = /*#__PURE__*/ memoize(
-  (messages) => {
-    const pairs: Array<Pair> = []
-    let waiting: ReadonlyMap<string, Position> = noCalls
-    for (let m = 0; m < messages.length; m++) {
-      const { role, content } = messages[m]!
-      if (role !== 'assistant') continue
-      let open: Map<string, Position> | undefined
-      for (let b = 0; b < content.length; b++) {
-        const block = content[b]!
-        if (block.type !== 'opaque' || block.pair === undefined) continue
-        const { key, side } = block.pair
-        const use = waiting.get(key)
-        if (side === 'call') (open ??= new Map()).set(key, { message: m, block: b })
-        else if (open?.delete(key) !== true && use !== undefined) pairs.push({ use, result: { message: m, block: b } })
-      }
-      waiting = open !== undefined && hasToolUse(messages[m]!) ? open : noCalls
+export interface Serving {
+  readonly pairs: ReadonlyArray<Pair>
+  readonly broken: ReadonlyArray<BrokenServing>
+}
+
+type BrokenServing = readonly [rule: 'unanswered-server-call' | 'orphan-server-result', key: string, at: Position]
+
+/**
+ * Pairs server-side calls with their results. A call waits as long as the assistant calls client-side tools, which code that
+ * the server runs may do step after step, while the assistant goes on in its next message, and at the very end; remembered
+ * per list.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const serving: (messages: ReadonlyArray<Message>) => Serving = /*#__PURE__*/ memoize((messages) => {
+  const pairs: Array<Pair> = []
+  const open = new Map<string, Position>()
+  const broken: Array<BrokenServing> = []
+  for (let m = 0; m < messages.length; m++) {
+    const { role, content } = messages[m]!
+    for (let b = 0; b < content.length; b++) {
+      const block = content[b]!
+      if (block.type !== 'opaque' || block.pair === undefined) continue
+      const { key, side } = block.pair
+      const at = { message: m, block: b }
+      const use = open.get(key)
+      if (side === 'call') open.set(key, at)
+      else if (use === undefined) broken.push(['orphan-server-result', key, at])
+      else if (open.delete(key) && use.message < m) pairs.push({ use, result: at })
     }
-    return pairs
+    const next = messages[m + 1]
+    if (role !== 'assistant' || next === undefined || next.role === role || hasToolUse(messages[m]!)) continue
+    for (const [key, at] of open)
+      if (!hasToolUse(messages[at.message]!)) broken.push(['unanswered-server-call', key, at])
+    open.clear()
   }
-)
+  return { pairs, broken }
+})
+
+/**
+ * Lists the pairs of server-side calls that waited, see {@link serving}.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const servedLater = (messages: ReadonlyArray<Message>): ReadonlyArray<Pair> => serving(messages).pairs
 
 /**
  * Counts, for every index, the pairs that a cut before it would tear apart; remembered per list.
@@ -294,8 +320,6 @@ export const stepsOf: (messages: ReadonlyArray<Message>) => ReadonlyArray<Span> 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
-
-const noCalls: ReadonlyMap<string, Position> = /*#__PURE__*/ new Map()
 
 /**
  * Tells whether a message holds nothing but thinking.

@@ -14,7 +14,7 @@ import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { beginsWithThinking } from './Boundary'
 import { pairMessages, type Position } from './Pairing'
-import { hasToolUse, latestPrompt, pendingFrom, servedLater } from './Span'
+import { hasToolUse, latestPrompt, pendingFrom, serving } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -41,7 +41,7 @@ import { hasToolUse, latestPrompt, pendingFrom, servedLater } from './Span'
  * | `empty-message`       | a message has no blocks                                                                 |
  * | `thinking-required`   | the open loop does not begin with thinking                                              |
  * | `empty-thinking`      | a thinking block has no text, signature or ciphertext                                   |
- * | `unanswered-server-call` | a server-side call has no result in its message                                      |
+ * | `unanswered-server-call` | a server-side call has no result in its message, nor where it waits for one          |
  * | `orphan-server-result` | a server-side result has no call before it in its message, nor one that waits for it   |
  * | `system-position`     | a system message among the messages stands where the profile does not allow it          |
  *
@@ -113,12 +113,8 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
   checkRoles(messages, profile, found)
   checkPairs(messages, profile, found)
   checkIds(messages, profile, found)
-  const served = new Set<unknown>()
-  for (const { result } of servedLater(messages)) served.add(messages[result.message]!.content[result.block])
-  for (let i = 0; i < messages.length; i++) {
-    checkContent(messages[i]!, i, profile, found)
-    checkServerPairs(messages[i]!, i, i === messages.length - 1, served, found)
-  }
+  for (const [rule, key, { message, block }] of serving(messages).broken) found(rule, message, block, key)
+  for (let i = 0; i < messages.length; i++) checkContent(messages[i]!, i, profile, found)
   const thoughtless = profile.thinkingInLoop === 'required' ? lacksThinking(messages) : -1
   if (thoughtless >= 0) found('thinking-required', thoughtless, 0)
   return out.length === 0 ? emptyArray : out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
@@ -275,27 +271,6 @@ const checkContent = (message: Message, index: number, profile: Profile, found: 
   if (profile.text === 'any') return
   if (content.length === 0) found('empty-message', index)
   else if (isBlank && hasText && profile.text === 'non-blank') found('blank-message', index)
-}
-
-/** A call without its result is allowed at the very end, and beside calls of client-side tools, for which it waits. */
-const checkServerPairs = (
-  message: Message,
-  index: number,
-  isLast: boolean,
-  served: ReadonlySet<unknown>,
-  found: Found
-): void => {
-  const content = message.content
-  let open: Map<string, number> | undefined
-  for (let b = 0; b < content.length; b++) {
-    const block = content[b]!
-    if (block.type !== 'opaque' || block.pair === undefined) continue
-    const { key, side } = block.pair
-    if (side === 'call') (open ??= new Map()).set(key, b)
-    else if (open?.delete(key) !== true && !served.has(block)) found('orphan-server-result', index, b, key)
-  }
-  if (open === undefined || isLast || hasToolUse(message)) return
-  for (const [id, b] of open) found('unanswered-server-call', index, b, id)
 }
 
 /**

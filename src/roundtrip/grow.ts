@@ -14,7 +14,7 @@ import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
 import { type AnsweredCall, answeredCalls, type Pair, type Pairing, pairMessages, type Position } from './Pairing'
 import { documents } from './settle'
-import { crossings, servedLater, type Span, stepsOf } from './Span'
+import { crossings, serving, type Span, stepsOf } from './Span'
 import { areWaiting, lacksThinking, unbroken, violations } from './Violation'
 
 /**
@@ -36,11 +36,10 @@ export const growInto = (before: Context, after: Context, same = before.messages
   if (start === 0 || crossings(old)[start]! > 0 || pairing.dangling.some(({ message }) => message < start)) return
   const window = messages.slice(start)
   const own = pairMessages(window)
-  if (own.orphans.length > 0 || own.duplicates.length > 0) return
+  if (own.orphans.length > 0 || own.duplicates.length > 0 || serving(window).broken.length > 0) return
   prime(pairMessages, messages, grownPairing(pairing, own, start))
   const answered = recall(answeredCalls, old)
   if (answered !== undefined) prime(answeredCalls, messages, grownAnswers(answered, answeredCalls(window), start))
-  prime(servedLater, messages, grownPairs(servedLater(old), servedLater(window), start))
   prime(crossings, messages, grownCrossings(crossings(old), crossings(window), start))
   prime(stepsOf, messages, steps.slice(0, kept).concat(stepsOf(window).map((span) => moved(span, start))))
   if (unbroken.has(before) && isUnbrokenFrom(start, window, same, after)) unbroken.add(after)

@@ -201,6 +201,33 @@ describe('generated requests', () => {
     )
   })
 
+  test.each(Object.entries(reducers))('%s keeps the steps of code that the server runs together', (_, reducer) => {
+    const id = 'srvtoolu_1'
+    const said = (role: string, ...content: ReadonlyArray<object>) => ({ role, content })
+    const words = { type: 'text', text: 'x'.repeat(2000) }
+    const caller = { type: 'code_execution_20250825', tool_id: id }
+    const step = (at: number, ...before: ReadonlyArray<object>) => [
+      said('assistant', ...before, { type: 'tool_use', id: `toolu_${at}`, name: 'ls', input: {}, caller }),
+      said('user', { type: 'tool_result', tool_use_id: `toolu_${at}`, content: words.text })
+    ]
+    const result = { type: 'code_execution_result', stdout: '', stderr: '', return_code: 0, content: [] }
+    const native = {
+      model: 'claude-opus-5',
+      max_tokens: 9,
+      container: 'c',
+      messages: [
+        said('user', words),
+        ...step(1, { type: 'server_tool_use', id, name: 'code_execution', input: { code: 'x' } }),
+        ...step(2),
+        ...step(3),
+        said('assistant', { type: 'code_execution_tool_result', tool_use_id: id, content: result }, words),
+        said('user', words)
+      ]
+    }
+    expect(anthropic.violations(native)).toEqual([])
+    expect(anthropic.violations(anthropic.encode(reducer(unwrap(anthropic.decode(native)))))).toEqual([])
+  })
+
   test('a compaction stays', () => {
     fc.assert(
       fc.property(requests, fc.constantFrom(...Object.values(reducers)), (native, reducer) => {

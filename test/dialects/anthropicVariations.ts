@@ -286,6 +286,8 @@ export const anthropicVariations: ReadonlyArray<Variation> = [
     ['A-R40 messages[1].content[0]', 'A-R40 messages[1].content[1]'],
     M(q, A(stu('srvtoolu_1'), stu('srvtoolu_2'), T('x')), q)
   ],
+  ['R40 paused, and goes on in the next message', [], M(q, A(stu('srvtoolu_1')), A(wsr('srvtoolu_1'), T('x')), q)],
+  ['R40 goes on without it', ['A-R40 messages[1].content[0]'], M(q, A(stu('srvtoolu_1')), A(T('x')), q)],
   ['R40 beside client', [], M(q, A(stu('srvtoolu_1'), tu('a')), U(tr('a')), A(wsr('srvtoolu_1'), T('x')), q)],
   [
     'R40 beside client + words',
@@ -322,6 +324,11 @@ export const anthropicVariations: ReadonlyArray<Variation> = [
   ],
   ['R42', ['A-R42 messages[2].content[0]'], M(q, A(stu('srvtoolu_1'), wsr('srvtoolu_1'), T('x')), U(tr('srvtoolu_1')))],
   ['R43 ok', [], { ...M(q, A(code, prog('a')), U(tr('a')), A(ran, T('x')), q), container: 'c' }],
+  [
+    'R43 step after step',
+    [],
+    { ...M(q, A(code, prog('a')), U(tr('a')), A(prog('b')), U(tr('b')), A(ran, T('x')), q), container: 'c' }
+  ],
   ['R43 no source', ['A-R43 messages[1].content[0].caller'], { ...M(q, A(prog('a')), U(tr('a'))), container: 'c' }],
   ['R43 words', ['A-R43 messages[2].content[1]'], { ...M(q, A(code, prog('a')), U(tr('a'), T('x'))), container: 'c' }],
   [

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bedrock, type BedrockRequest, through } from '../../src/dialects/bedrock'
 import { type Context, withMessages } from '../../src/model'
+import { stripToolCalls } from '../../src/reducers'
 import { settle } from '../../src/roundtrip'
 import { dialect } from '../../src/testing/dialectLaws'
 import { requestFiles } from '../support/shared'
@@ -64,6 +65,33 @@ describe('reducers', () => {
   test('keep the published laws, on any history', () => {
     const requests = bedrockRequest.map((native) => clone(native) as BedrockRequest)
     dialect(requests, bedrock, { reducers, numRuns })
+  })
+})
+
+describe('stripToolCalls', () => {
+  test('leaves no cache point alone', () => {
+    const result = (id: string) => ({ toolResult: { toolUseId: id, content: [{ text: 'a.ts' }] } })
+    const call = (id: string) => ({ toolUse: { toolUseId: id, name: 'ls', input: {} } })
+    const point = { cachePoint: { type: 'default' } }
+    const [first, last] = [
+      { role: 'user', content: [{ text: 'a' }] },
+      { role: 'user', content: [{ text: 'e' }] }
+    ]
+    const steps = [
+      { role: 'assistant', content: [{ text: 'b' }, call('t1')] },
+      { role: 'user', content: [result('t1'), point] },
+      { role: 'assistant', content: [{ text: 'c' }, call('t2')] },
+      { role: 'user', content: [result('t2')] }
+    ]
+    const answer = { role: 'assistant', content: [{ text: 'd' }] }
+    const native: BedrockRequest = { modelId: 'amazon.nova-pro-v1:0', messages: [first, ...steps, answer, last] }
+    const reduced = unwrap(through(bedrock)(stripToolCalls({ keep: 0 }))(native))
+    expect(reduced.messages).toEqual([
+      first,
+      ...steps.slice(0, 2),
+      { role: 'assistant', content: [{ text: 'c' }, { text: 'd' }] },
+      last
+    ])
   })
 })
 

@@ -237,6 +237,7 @@ export const responsesVariations: ReadonlyArray<Variation> = [
     ['P-R2 input[1]'],
     I(q, { type: 'computer_call_output', call_id: 'a', output: { type: 'computer_screenshot', file_id: 'x' } })
   ],
+  ['R1 prev', ['P-R1 input[0]'], { ...I(fc('a')), previous_response_id: 'resp_1' }],
   ['R2 prev', [], { ...I(fo('a')), previous_response_id: 'resp_1' }],
   ['R2 conv', [], { ...I(fo('a')), conversation: 'conv_1' }],
   ['R3 fc', ['P-R3 input[1].id'], { ...I(q, fc('a', { id: 'call_1' }), fo('a')), ...g5 }],

@@ -81,10 +81,21 @@ export const geminiVariations: ReadonlyArray<Variation> = [
   ['R5 text beside answers starts a turn', [], { ...G(q, m(fc('1')), u(fr('1'), t('and')), m(t('x')), q), ...g3 }],
   ['R5 alias latest, of which nothing is known', [], { ...G(q, m(fc('1')), u(fr('1'))), model: 'gemini-pro-latest' }],
   ['R8 no id', ['G-R8 contents[2].parts[0]'], { ...G(q, m(fc('1', sig)), u(fr(0))), ...g3 }],
+  ['R8 other id', ['G-R8 contents[2].parts[0]'], { ...G(q, m(fc('1', sig)), u(fr('2'))), ...g3 }],
   [
-    'R8 other id',
-    ['G-R1 contents[1].parts[0]', 'G-R1 contents[2].parts[0]'],
-    { ...G(q, m(fc('1', sig)), u(fr('2'))), ...g3 }
+    'R8 one other id of two',
+    ['G-R8 contents[2].parts[1]'],
+    { ...G(q, m(fc('1', sig), fc('2')), u(fr('1'), fr('3'))), ...g3 }
+  ],
+  [
+    'R8 other id, calls in two contents',
+    ['G-R8 contents[3].parts[1]'],
+    { ...G(q, m(fc('1', sig)), m(fc('2')), u(fr('1'), fr('3'))), ...g3 }
+  ],
+  [
+    'R1 other id, and one too many',
+    ['G-R1 contents[1].parts[0]', 'G-R1 contents[2].parts[0]', 'G-R1 contents[2].parts[1]'],
+    { ...G(q, m(fc('1', sig)), u(fr('2'), fr('3'))), ...g3 }
   ],
   ['R8 2.5 no id ok', [], { ...G(q, m(fc('1')), u(fr(0))), ...g25 }],
   [

@@ -32,6 +32,17 @@ const watched = (dialect: Dialect<Any>, native: Any) => {
   }
 }
 
+describe('a field that is taken away', () => {
+  test('leaves the rest of an item as it was', () => {
+    const made = { type: 'custom_tool_call', call_id: 'c1', name: 'apply', input: '*** patch' }
+    const answer = { type: 'custom_tool_call_output', call_id: 'c1', output: 'done' }
+    const repaired = watched(openaiResponses, { model: 'o3', input: [q, { ...made, id: 'ctc_1' }, answer] })
+    expect(repaired.steps).toEqual(['P-R5 input[1] dropped the field id'])
+    expect(repaired.value).toEqual({ model: 'o3', input: [q, made, answer] })
+    expect(repaired.left).toEqual([])
+  })
+})
+
 describe('what helped once', () => {
   const call = (i: number) => ({ id: `c${i}`, type: 'function', function: { name: 'ls', arguments: {} } })
   const turns = (n: number) => ({

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   assistant,
+  type Block,
   context,
   type Context,
   type Message,
+  opaque,
   profileOf,
+  text,
   toolResult,
   toolUse,
   user,
@@ -48,6 +51,24 @@ const contexts = fc
   )
 
 describe('growInto', () => {
+  test('finds the server-side call of an earlier step that a result answers', () => {
+    const step = (id: string, ...before: ReadonlyArray<Block>) => [
+      assistant(...before, toolUse({ id, name: 'ls', input: {} })),
+      user(toolResult({ toolUseId: id, content: 'ok' }))
+    ]
+    const code = opaque('server_tool_use', {}, { key: 's', side: 'call' })
+    const ran = opaque('code_execution_tool_result', {}, { key: 's', side: 'result' })
+    const whole = context({
+      messages: [user('a'), ...step('c1', code), ...step('c2'), ...step('c3'), assistant(ran, text('b')), user('c')]
+    })
+    for (let count = 1; count < whole.messages.length; count++) {
+      const [before, after] = grown(whole, count)
+      known(before)
+      growInto(before, after)
+      expect(known(after)).toEqual(known(structuredClone(whole)))
+    }
+  })
+
   test('takes over what looking at everything would find', () => {
     let taken = 0
     fc.assert(

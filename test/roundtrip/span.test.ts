@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { opaque } from '../../src/model/Block'
+import { type Block, opaque } from '../../src/model/Block'
 import { context } from '../../src/model/Context'
 import { assistant, type Message, system, tool, user } from '../../src/model/Message'
 import { strictProfile } from '../../src/model/Profile'
@@ -239,5 +239,29 @@ describe('crossings', () => {
     ])
     const alone = history(assistant(server, 'b'), user('c'), assistant(served, 'b'))
     expect(servedLater(alone.messages)).toEqual([])
+    expect(servedLater(history(assistant(server, served, 'b')).messages)).toEqual([])
+  })
+
+  test('count server-side calls whose code calls tools step after step, and those that the next message goes on with', () => {
+    const server = opaque('server_tool_use', {}, { key: 's', side: 'call' })
+    const served = opaque('code_execution_tool_result', {}, { key: 's', side: 'result' })
+    const step = (id: string, ...before: ReadonlyArray<Block>) => [assistant(...before, call(id)), user(result(id))]
+    const history = (...messages: ReadonlyArray<Message>) => context({ messages: [user('a'), ...messages] })
+    const looped = history(...step('c', server), ...step('d'), assistant(served, 'b'), user('e'))
+    expect(servedLater(looped.messages)).toEqual([{ use: { message: 1, block: 0 }, result: { message: 5, block: 0 } }])
+    expect(steps(looped)).toEqual([{ start: 1, end: 6 }])
+    expect(violations(looped)).toEqual([])
+    const paused = history(assistant(server), assistant(served, 'b'), user('c'))
+    expect(servedLater(paused.messages)).toHaveLength(1)
+    expect(violations(paused, { ...strictProfile, neighbours: 'merged' })).toEqual([])
+    const twice = history(assistant(server), assistant(served, served), user('c'))
+    expect(violations(twice, { ...strictProfile, neighbours: 'merged' })).toEqual([
+      { rule: 'orphan-server-result', message: 2, block: 1, id: 's' }
+    ])
+    const left = history(assistant(server), assistant('b'), user('c'), assistant(served), user('d'))
+    expect(violations(left, { ...strictProfile, neighbours: 'merged' }).map(({ rule }) => rule)).toEqual([
+      'unanswered-server-call',
+      'orphan-server-result'
+    ])
   })
 })

@@ -61,7 +61,7 @@ const add = (rule: string, { at, block, path }: Place, text: string, out: Array<
 /** A system message that says nothing sets the effort, and may come first. */
 const systemBreaches = (messages: ReadonlyArray<Raw>, { systemRole }: AnthropicProfile, out: Array<Breach>): void => {
   // system messages alone are no conversation yet
-  let isLeading = messages.some(({ role }) => role !== 'system')
+  let isLeading = messages.some(({ role }) => role === 'user' || role === 'assistant')
   messages.forEach(({ role, content }, at) => {
     if (role !== 'system') isLeading = false
     else if (systemRole === 'refused')
@@ -69,7 +69,7 @@ const systemBreaches = (messages: ReadonlyArray<Raw>, { systemRole }: AnthropicP
         ...breach('A-R47', at, -1, `messages[${at}]`, `messages.${at}.role: Input should be 'user' or 'assistant'`),
         neutral: { rule: 'system-position', message: at }
       })
-    else if (isLeading && (!Array.isArray(content) || content.length > 0))
+    else if (isLeading && content !== undefined && (!Array.isArray(content) || content.length > 0))
       out.push(
         breach(
           'A-R47',

@@ -83,7 +83,7 @@ const checkSplitAnswers = (context: Context, out: Array<Breach>): void => {
   let isAnswered = false
   context.messages.forEach(({ role, content }, at) => {
     if (role === 'assistant') isAnswered = false
-    else if (content.some(({ type }) => type === 'tool_result')) {
+    else if (role !== 'system' && content.some(({ type }) => type === 'tool_result')) {
       if (isAnswered)
         out.push({
           ...breach('G-R4', at, -1, pathOf(context, at, -1), texts.count),

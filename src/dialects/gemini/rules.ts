@@ -110,11 +110,14 @@ const nameRule = (
   const message = messages[at]!
   switch (rule) {
     case 'unanswered-call':
-      return ['G-R1', texts.count]
+      return isCountEqual(messages, at) ? undefined : ['G-R1', texts.count]
     case 'orphan-result':
     case 'duplicate-result':
       if (message.role === 'assistant') return ['G-R4', texts.answerPlace]
-      return followsCalls(messages, at) ? ['G-R1', texts.count] : ['G-R2', texts.answerPlace]
+      if (!followsCalls(messages, at)) return ['G-R2', texts.answerPlace]
+      return isCountEqual(messages, at)
+        ? ['G-R8', `Function response does not repeat the id of its function call: ${id ?? ''}`]
+        : ['G-R1', texts.count]
     case 'first-role':
       return ['G-R3', hasToolUse(message) ? texts.callPlace : texts.first]
     case 'last-role':
@@ -146,6 +149,25 @@ const followsCalls = (messages: ReadonlyArray<Message>, at: number): boolean => 
   while (i >= 0 && messages[i]!.role !== 'assistant') i--
   for (; i >= 0 && messages[i]!.role === 'assistant'; i--) if (hasToolUse(messages[i]!)) return true
   return false
+}
+
+/**
+ * Whether the turn at an index, of calls or of answers, has as many calls as there are answers to it: where pairs do not fit
+ * all the same, an id does not, and the answer is at fault.
+ */
+const isCountEqual = (messages: ReadonlyArray<Message>, at: number): boolean => {
+  const count = (from: number, isCalling: boolean): readonly [end: number, sum: number] => {
+    let [i, sum] = [from, 0]
+    for (; i < messages.length && (messages[i]!.role === 'assistant') === isCalling; i++)
+      for (const { type } of messages[i]!.content) if (type === (isCalling ? 'tool_use' : 'tool_result')) sum++
+    return [i, sum]
+  }
+  let start = at
+  while (start > 0 && messages[start]!.role !== 'assistant') start--
+  while (start > 0 && messages[start - 1]!.role === 'assistant') start--
+  const [end, calls] = count(start, true)
+  const [, answers] = count(end, false)
+  return calls > 0 && calls === answers
 }
 
 /**

@@ -142,18 +142,18 @@ const decodeSpoken = (raw: Raw, id: string): Message => {
 }
 
 /** What it says is its content, or its summary where there is no content. */
-const decodeReasoning = (raw: Raw, id: string): Message | undefined => {
+const decodeReasoning = (raw: Raw, id: string): Message => {
   const { summary, content, encrypted_content: encrypted } = raw
-  if (!Array.isArray(summary)) return undefined
-  const text = textsOf(Array.isArray(content) && content.length > 0 ? content : summary)
+  const isAbsent = summary === undefined
+  const text = textsOf(Array.isArray(content) && content.length > 0 ? content : Array.isArray(summary) ? summary : [])
   const block: Mutable<Thinking> = { type: 'thinking', text }
   let extra: JsonObject | undefined
-  if (JSON.stringify(summary) !== JSON.stringify(summaryOf(text))) extra = put(extra, 'summary', summary)
+  if (!isAbsent && JSON.stringify(summary) !== JSON.stringify(summaryOf(text))) extra = put(extra, 'summary', summary)
   if (content !== undefined) extra = put(extra, 'content', content)
   if (typeof encrypted === 'string') block.encrypted = encrypted
   else if (encrypted !== undefined) extra = put(extra, 'encrypted_content', encrypted)
   if (extra !== undefined) block.extra = extra
-  return messageOf(id, 'assistant', [block], 'reasoning', unnamed(raw, REASONING))
+  return messageOf(id, 'assistant', [block], isAbsent ? 'reasoning absent' : 'reasoning', unnamed(raw, REASONING))
 }
 
 const textsOf = (parts: ReadonlyArray<unknown>): string => {

@@ -84,7 +84,7 @@ export const encodeMessage = (message: Message, { messages }: Context): Readonly
     if (isPart) parts.push(block)
     else {
       flush()
-      if (block.type === 'thinking') add(encodeReasoning(block), 'reasoning')
+      if (block.type === 'thinking') add(encodeReasoning(block, form), 'reasoning')
       else if (block.type === 'tool_use') add(encodeCall(block, kind!, left), callType(block, kind!))
       else if (block.type === 'tool_result') add(encodeAnswer(block, kind!, left, messages), kind!)
       else out.push(isRaw(block.raw) ? block.raw : { type: 'message', role, content: [] })
@@ -129,9 +129,12 @@ const encodeSpoken = ({ role, extra, form = '' }: Message, parts: ReadonlyArray<
 /** Of what else a block carries only these are of this wire form. */
 const REASONING = ['summary', 'content', 'encrypted_content'] as const
 
-const encodeReasoning = ({ text, encrypted, extra }: Thinking): Raw => {
-  const out: Record<string, unknown> = { type: 'reasoning', summary: summaryOf(text) }
-  for (const field of REASONING) if (has(extra, field) && isOfForm(field, extra![field])) out[field] = extra![field]
+const encodeReasoning = ({ text, encrypted, extra }: Thinking, form: string): Raw => {
+  const out: Record<string, unknown> = { type: 'reasoning' }
+  if (form !== 'reasoning absent') out['summary'] = summaryOf(text)
+  const isOwn = form === 'reasoning'
+  for (const field of REASONING)
+    if (has(extra, field) && (isOwn || isOfForm(field, extra![field]))) out[field] = extra![field]
   if (encrypted !== undefined) out['encrypted_content'] = encrypted
   return out
 }

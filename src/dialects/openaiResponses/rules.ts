@@ -35,9 +35,11 @@ export const translate = (context: Context, violation: Neutral, profile: Profile
   if (rule === 'id-pattern') return breach('P-R3', at, 0, `${path}.call_id`, strange(`${path}.call_id`, id))
   if (rule !== 'unanswered-call' && rule !== 'orphan-result')
     return breach(rule, at, violation.block ?? -1, path, `${path}: ${rule}`)
-  if (isContinued(context) || hasReference(context.messages)) return undefined
+  if (hasReference(context.messages)) return undefined
   if (rule === 'orphan-result')
-    return breach(message.form === 'mcp_approval_response' ? 'P-R16' : 'P-R2', at, 0, path, uncalled(message, id))
+    return isContinued(context)
+      ? undefined
+      : breach(message.form === 'mcp_approval_response' ? 'P-R16' : 'P-R2', at, 0, path, uncalled(message, id))
   if (message.extra?.['async'] === true || message.form === 'mcp_approval_request') return undefined
   return breach(hasTrigger(context.messages) ? 'P-R21' : 'P-R1', at, 0, path, unanswered(message, id))
 }
@@ -51,7 +53,7 @@ const UNKNOWN: ReadonlySet<Neutral['rule']> = /*#__PURE__*/ new Set([
   ...(['unanswered-server-call', 'orphan-server-result'] as const)
 ])
 
-/** Whether the provider keeps what was said before: calls and answers may be there. */
+/** Whether the provider keeps what was said before: calls may be there, but no answers to what is said only now. */
 const isContinued = ({ settings }: Context): boolean =>
   typeof settings?.['previous_response_id'] === 'string' ||
   (settings?.['conversation'] !== undefined && settings['conversation'] !== null)

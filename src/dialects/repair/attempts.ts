@@ -214,8 +214,9 @@ const isEmptySystem = ({ role, content }: Message): boolean => role === 'system'
 const isOneOpaque = ({ content: [block, ...others] }: Message): boolean =>
   block?.type === 'opaque' && others.length === 0
 
-const isSpoken = ({ content }: Message): boolean =>
-  content.every(({ type }) => type !== 'tool_use' && type !== 'tool_result')
+/** Whether no call and no result goes with a message; those of a system message are none. */
+const isSpoken = ({ content, role }: Message): boolean =>
+  role === 'system' || content.every(({ type }) => type !== 'tool_use' && type !== 'tool_result')
 
 // -------------------------------------------------------------------------------------
 // beside the messages

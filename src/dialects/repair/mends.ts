@@ -58,7 +58,7 @@ export const mendsOf = (message: Message, { block: fault, field }: Fault): Reado
     if (bare !== undefined) replace(`dropped the field ${field}`, k, bare)
   }
   if (extra !== undefined && Object.hasOwn(extra, field))
-    add(`dropped the field ${field}`, () => plain(message, omit(extra, field)))
+    add(`dropped the field ${field}`, () => withExtra(message, omit(extra, field)))
   for (const k of order) {
     const block = content[k]!
     if (block.type === 'tool_use') for (const [action, call] of freshCalls(block)) replace(action, k, call)
