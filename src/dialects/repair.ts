@@ -24,6 +24,7 @@ import { itemsOf, type Look, type State, stateOf } from './repair/State'
 import { attempted } from './repair/trials'
 import { addEnds, partNeighbours, placeSystem } from './repair/roles'
 import { neutralOf } from './rules'
+import { isRaw } from './wire'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -294,10 +295,14 @@ const isDash = ({ content: [block, ...others] }: Message): boolean =>
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, unmarked) === JSON.stringify(b, unmarked)
 
 const unmarked = (key: string, value: unknown): unknown =>
-  key === 'cache_control' || key === 'cacheControl'
-    ? undefined
-    : Array.isArray(value)
-      ? value.filter((item) => !isPoint(item))
-      : value
+  isMarking(key, value) ? undefined : Array.isArray(value) ? value.filter((item) => !isPoint(item)) : value
+
+/** Whether a field is a cache marker, or holds such and nothing else. */
+const isMarking = (key: string, value: unknown): boolean =>
+  key === 'cache_control' ||
+  key === 'cacheControl' ||
+  (/^(?:providerOptions|providerMetadata|anthropic)$/.test(key) &&
+    isRaw(value) &&
+    Object.entries(value).every(([inner, one]) => isMarking(inner, one)))
 
 const isPoint = (item: unknown): boolean => typeof item === 'object' && item !== null && 'cachePoint' in item

@@ -53,7 +53,8 @@ export const attempted = <Native>(
       if (next.violations.length >= state.violations.length) continue
       const { rule, path } = violation
       steps.push({ rule, path, action: attempt.action })
-      return everywhere(state, next, violation, attempt, look, profile, steps)
+      const tried = new Set(attempts.slice(0, attempts.indexOf(attempt)).map(({ kind }) => kind))
+      return everywhere(state, next, violation, { attempt, tried }, look, profile, steps)
     }
     failed.set(alike, before + 1)
     failed.set(`${violation.path}\n${alike}`, tries)
@@ -65,18 +66,25 @@ const isChanged = <Native>({ context: { messages } }: State<Native>, next: State
   next.context.messages.length !== messages.length ||
   next.context.messages.some((message, i) => message !== messages[i])
 
+/** An attempt that helped, and the kinds of those that had been tried in vain before it. */
+interface Found {
+  readonly attempt: Attempt
+  readonly tried: ReadonlySet<string>
+}
+
 /** What helped once is done at once to all that break the same rule, and stays done to those that it helps. */
 const everywhere = <Native>(
   state: State<Native>,
   next: State<Native>,
   violation: Violation,
-  attempt: Attempt,
+  found: Found,
   look: Look<Native>,
   profile: Profile,
   steps: Array<Step>
 ): State<Native> => {
+  const { attempt } = found
   const taken =
-    attempt.mend === undefined ? spread(state, violation, attempt, profile) : mended(state, violation, attempt, profile)
+    attempt.mend === undefined ? spread(state, violation, found, profile) : mended(state, violation, found, profile)
   if (taken === undefined) return next
   const all = look(state, taken.context)
   if (all.violations.length <= next.violations.length - taken.steps.length) {
@@ -97,19 +105,26 @@ interface Taken {
   readonly steps: ReadonlyArray<Step>
 }
 
+/** The attempt of the same kind, unless a smaller one comes before it that has not been tried. */
+const sameOf = ({ attempt, tried }: Found, attempts: ReadonlyArray<Attempt>): Attempt | undefined => {
+  const next = attempts.find(({ kind }) => !tried.has(kind))
+  return next?.kind === attempt.kind ? next : undefined
+}
+
 /** A change of the whole context, for all messages for which it may be tried; what stands in one message is one step. */
 const spread = <Native>(
   { context, violations }: State<Native>,
   first: Violation,
-  { action, kind, change }: Attempt,
+  found: Found,
   profile: Profile
 ): Taken | undefined => {
+  const { action, change } = found.attempt
   const places = new Set([placeOf(first)])
   const steps: Array<Step> = []
   for (const violation of violations) {
     const { rule, path } = violation
     if (rule !== first.rule || places.has(placeOf(violation))) continue
-    if (attemptsFor(context, violation, profile).every((same) => same.kind !== kind)) continue
+    if (sameOf(found, attemptsFor(context, violation, profile)) === undefined) continue
     places.add(placeOf(violation))
     steps.push({ rule, path, action })
   }
@@ -120,7 +135,7 @@ const spread = <Native>(
 const mended = <Native>(
   { context, violations }: State<Native>,
   first: Violation,
-  { kind }: Attempt,
+  found: Found,
   profile: Profile
 ): Taken | undefined => {
   const messages = [...context.messages]
@@ -129,7 +144,7 @@ const mended = <Native>(
     const { rule, path } = violations[k]!
     const at = placeOf(violations[k]!)
     if (rule !== first.rule || at < 0) continue
-    const same = attemptsFor(context, violations[k]!, profile, messages[at]).find((one) => one.kind === kind)
+    const same = sameOf(found, attemptsFor(context, violations[k]!, profile, messages[at]))
     if (same?.mend === undefined) continue
     messages[at] = same.mend()
     if (violations[k] !== first) steps.push({ rule, path, action: same.action })
