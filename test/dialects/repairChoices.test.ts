@@ -117,6 +117,16 @@ describe('thinking that is bound to what stands before it', () => {
     ])
   })
 
+  test('goes when a tool is declared otherwise', () => {
+    const tool = { name: 'a', input_schema: { type: 'object' } }
+    const { steps, value } = repaired(anthropic, {
+      tools: [{ ...tool, defer_loading: true }],
+      messages: [q, answer, q]
+    })
+    expect(value).toEqual({ tools: [tool], messages: [q, { role: 'assistant', content: [ok] }, q] })
+    expect(steps[0]).toBe('A-R44 tools dropped the field defer_loading of the tool')
+  })
+
   test('stays where a cache marker went, wherever the form keeps its markers', () => {
     const marker = { anthropic: { cacheControl: { type: 'ephemeral' } } }
     const words = (providerOptions?: object) => (n: number) => ({
@@ -133,6 +143,18 @@ describe('thinking that is bound to what stands before it', () => {
     expect(steps).toHaveLength(1)
     expect(value.messages).toEqual([{ role: 'user', content: [words()(1), ...content.slice(1)] }, said, q])
   })
+})
+
+test('of several calls beside words the one at fault is written afresh', () => {
+  const call = (id: string, args: unknown) => ({ id, type: 'function', function: { name: 'ls', arguments: args } })
+  const answers = ['a', 'b', 'c'].map((id) => ({ role: 'tool', tool_call_id: id, content: 'r' }))
+  const asked = (args: unknown) => ({
+    role: 'assistant',
+    content: 'words',
+    tool_calls: [call('a', '{ "x": 1 }'), call('b', '{ "x": 2 }'), call('c', args)]
+  })
+  const { value } = repaired(openaiChat, { messages: [q, asked(7), ...answers] })
+  expect(value.messages).toEqual([q, asked('7'), ...answers])
 })
 
 test('a message of no role that only thinks becomes a dash of the user, in one step', () => {

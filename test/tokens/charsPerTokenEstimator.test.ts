@@ -157,7 +157,7 @@ describe('laws', () => {
   })
 
   test('a JSON value costs its compact text where numbers are whole and below 2^53', () => {
-    const plain = anyJson.filter((value) => !/[.e]|-0/.test(JSON.stringify(value)) || !hasFloat(value))
+    const plain = anyJson.filter((value) => !hasFloat(value))
     fc.assert(
       fc.property(plain, (input) => {
         const points = [...JSON.stringify(input)].length
