@@ -374,6 +374,7 @@ const publicNames: Readonly<Record<string, ReadonlyArray<string>>> = {
     'chatCollection',
     'claudeCode',
     'codex',
+    'codexExec',
     'cohereRequests',
     'copilotCli',
     'detect',

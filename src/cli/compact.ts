@@ -16,6 +16,7 @@ import { type Outcome, runSteps } from './pipeline'
 import { loadPolicy, runPolicy } from './policies'
 import { drawParagraph, thousands } from './render'
 import { drawReport, drawSentences, plural, type Report, reportOf } from './report'
+import { refuse } from './refuse'
 import { parseSteps, type PlannedStep } from './steps'
 import { drawOutput, formOf, textOf } from './written'
 
@@ -45,37 +46,35 @@ export interface CompactOptions extends LoadOptions {
  */
 export const compact = async (path: string, options: CompactOptions, io: Io): Promise<number> => {
   const { out, json = false } = options
-  const refuse = (problem: string): number => {
-    io.err.write(`context-compaction: ${problem}\n`)
-    return exitCodes.unusable
-  }
   const how = await howTo(options, io)
-  if (typeof how === 'string') return refuse(how)
+  if (typeof how === 'string') return refuse(how, options, io)
   const wrong = wrongFile(path, options, io)
-  if (wrong !== undefined) return refuse(wrong)
+  if (wrong !== undefined) return refuse(wrong, options, io)
   const codecs = options.undo === undefined ? undefined : await loadCodecs('--undo')
-  if (typeof codecs === 'string') return refuse(codecs)
+  if (typeof codecs === 'string') return refuse(codecs, options, io)
   const loaded = await load(path, options, io)
-  if (typeof loaded === 'string') return refuse(loaded)
+  if (typeof loaded === 'string') return refuse(loaded, options, io)
 
   const outcome = run(loaded, how, options, io)
-  if (typeof outcome === 'string') return refuse(`--policy ${String(options.policy)}: ${outcome}`)
+  if (typeof outcome === 'string') return refuse(`--policy ${String(options.policy)}: ${outcome}`, options, io)
   const report = reportOf(path, loaded, outcome)
 
   const failed = report.isReached ? await write(loaded, outcome, { out, undo: options.undo, codecs }, io) : undefined
-  if (failed !== undefined) return refuse(failed)
+  if (failed !== undefined) return refuse(failed, options, io)
   const form = formOf(loaded)
   const isWritten = report.isReached && out !== undefined
   const say = out === '-' ? io.err : io.out
-  if (json)
-    say.write(`${JSON.stringify(isWritten ? { ...report, output: { file: out, form } } : report, undefined, 2)}\n`)
-  else {
+  const unreached = report.isReached ? undefined : drawUnreached(report, outcome)
+  if (json) {
+    const told = unreached === undefined ? report : { ...report, error: unreached }
+    say.write(`${JSON.stringify(isWritten ? { ...told, output: { file: out, form } } : told, undefined, 2)}\n`)
+  } else {
     const isHalf = options.to === undefined && options.policy === undefined
     say.write(options.report === true ? drawSentences(report, say) : drawReport(report, outcome, isHalf, say))
     if (report.isReached) say.write(`\n${drawParagraph(drawOutput(out, form), say)}`)
   }
-  if (report.isReached) return exitCodes.done
-  io.err.write(drawParagraph(`context-compaction: ${drawUnreached(report, outcome)}`, io.err))
+  if (unreached === undefined) return exitCodes.done
+  if (!json || say !== io.err) io.err.write(drawParagraph(`context-compaction: ${unreached}`, io.err))
   return exitCodes.unreachable
 }
 

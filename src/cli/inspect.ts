@@ -12,6 +12,7 @@ import type { CompactionPoint, UsageAnchor } from '../transcripts'
 import { modelOf } from './estimators'
 import { exitCodes, type Io, type Stream } from './Io'
 import { load, type Loaded, type LoadOptions } from './load'
+import { refuse } from './refuse'
 import { drawParagraph, drawTable, kinds, percent, printable, shorten, thousands } from './render'
 import { drawHeading, plural } from './report'
 
@@ -34,10 +35,7 @@ export interface InspectOptions extends LoadOptions {
  */
 export const inspect = async (path: string, options: InspectOptions, io: Io): Promise<number> => {
   const loaded = await load(path, options, io)
-  if (typeof loaded === 'string') {
-    io.err.write(`context-compaction: ${loaded}\n`)
-    return exitCodes.unusable
-  }
+  if (typeof loaded === 'string') return refuse(loaded, options, io)
   const report = inspectionOf(path, loaded, options.top ?? 10)
   io.out.write(options.json === true ? `${JSON.stringify(report, undefined, 2)}\n` : drawInspection(report, io.out))
   return exitCodes.done
@@ -51,6 +49,8 @@ interface Inspection {
   readonly file: string
   readonly format: string
   readonly reason: string
+  /** How sure the format is, from 0 to 1; absent when it was asked for. */
+  readonly confidence?: number
   readonly model?: string
   readonly estimator: string
   readonly profile: string
@@ -81,7 +81,7 @@ interface Largest {
 }
 
 const inspectionOf = (path: string, { transcript, estimator, warnings }: Loaded, top: number): Inspection => {
-  const { context } = transcript
+  const { context, confidence } = transcript
   const { pairs, dangling, orphans, duplicates } = pairing(context)
   const model = modelOf(context)
   const loop = openLoop(context)
@@ -90,6 +90,7 @@ const inspectionOf = (path: string, { transcript, estimator, warnings }: Loaded,
     file: path,
     format: transcript.format,
     reason: transcript.reason,
+    ...(confidence === undefined ? {} : { confidence }),
     ...(model === undefined ? {} : { model }),
     estimator: estimator.name,
     profile: profileOf(context).name,
@@ -206,7 +207,7 @@ const drawStructure = ({ turns: prompts, steps: count, calls, openLoop: loop }: 
 
 const drawUsage = ({ inputTokens, cacheReadTokens, cacheWriteTokens, message }: UsageAnchor): string =>
   `The provider counted ${plural(inputTokens + cacheReadTokens + cacheWriteTokens, 'token')} before message ` +
-  `${thousands(message)}, with the system prompt and tools that the file does not hold.`
+  `${thousands(message)}, system prompt and tools included, also where the file does not hold them.`
 
 const drawCompaction = ({ kind, line, tokensBefore }: CompactionPoint): string => {
   const what = kind === 'compact' ? 'summarised its history' : 'cleared old results'

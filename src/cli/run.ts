@@ -100,7 +100,7 @@ export const run = async (args: ReadonlyArray<string>, version: string, io: Io):
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : refuseArguments(error, args, io)
     io.err.write(`context-compaction: this is a mistake in the program, please report it: ${messageOf(error)}\n`)
     return exitCodes.mistake
   }
@@ -136,6 +136,14 @@ const amount = (text: string): Amount => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** What is wrong was said on standard error, with a hint. */
+const refuseArguments = ({ message }: CommanderError, args: ReadonlyArray<string>, io: Io): number => {
+  const error = message.replace(/^error: /, '').replace(unknownFile, askCommand)
+  const isHistoryThere = args.some((arg, i) => arg === '--out=-' || (arg === '--out' && args[i + 1] === '-'))
+  if (args.includes('--json') && !isHistoryThere) io.out.write(`${JSON.stringify({ error }, undefined, 2)}\n`)
+  return exitCodes.unusable
+}
+
 /** Who names a file without a command most likely wants to compact it. */
 const unknownFile = /unknown command '([^']*[./\\][^']*)'/
 const askCommand = "unknown command '$1'; did you mean: compact $1"
@@ -159,7 +167,8 @@ ${table([
   [String(exitCodes.mistake), 'a mistake in this program'],
   [String(exitCodes.unusable), 'a file or an option cannot be used; nothing was written'],
   [String(exitCodes.unreachable), 'the target cannot be reached; nothing was written']
-])}`
+])}
+With --json the report says why as "error".`
 
 const programHelp = `
 What can be read:

@@ -10,6 +10,7 @@ import { exitCodes, type Io } from './Io'
 import { load, type LoadOptions } from './load'
 import { loadCodecs } from './loadCodecs'
 import { readJson } from './readJson'
+import { refuse } from './refuse'
 import { drawParagraph } from './render'
 import { plural } from './report'
 import { drawOutput, formOf, textOf, writeHistory } from './written'
@@ -34,28 +35,24 @@ export interface UndoOptions extends LoadOptions {
  */
 export const undo = async (path: string, changePath: string, options: UndoOptions, io: Io): Promise<number> => {
   const { out } = options
-  const refuse = (problem: string): number => {
-    io.err.write(`context-compaction: ${problem}\n`)
-    return exitCodes.unusable
-  }
-  if (out === '') return refuse('--out: the name of the file is empty')
-  if (path === '-' && changePath === '-') return refuse('only one of the two files can be standard input')
+  if (out === '') return refuse('--out: the name of the file is empty', options, io)
+  if (path === '-' && changePath === '-') return refuse('only one of the two files can be standard input', options, io)
   for (const read of [path, changePath])
     if (out !== undefined && out !== '-' && io.isSameFile(read, out))
-      return refuse(`--out ${out} is a file that is read, and that is never overwritten; name another one`)
+      return refuse(`--out ${out} is a file that is read, and that is never overwritten; name another one`, options, io)
   const stored = await readJson(changePath, io)
-  if ('problem' in stored) return refuse(stored.problem)
+  if ('problem' in stored) return refuse(stored.problem, options, io)
   const codecs = await loadCodecs('undo')
-  if (typeof codecs === 'string') return refuse(codecs)
+  if (typeof codecs === 'string') return refuse(codecs, options, io)
   const decoded = codecs.decodeChange(stored.value)
-  if (isLeft(decoded)) return refuse(`${changePath}: ${codecs.drawJsonError(decoded.left)}`)
+  if (isLeft(decoded)) return refuse(`${changePath}: ${codecs.drawJsonError(decoded.left)}`, options, io)
   const loaded = await load(path, options, io)
-  if (typeof loaded === 'string') return refuse(loaded)
+  if (typeof loaded === 'string') return refuse(loaded, options, io)
 
   const { before, after } = decoded.right
   const { dialect, context } = loaded.transcript
   const other = differenceIn(dialect, after, context)
-  if (other !== undefined) return refuse(`${loaded.name} is not what ${changePath} led to: ${other}`)
+  if (other !== undefined) return refuse(`${loaded.name} is not what ${changePath} led to: ${other}`, options, io)
   const added = context.messages.slice(after.messages.length)
   const restored = appendMessages(added.map((message) => ({ ...message, id: '' })))(before)
 
@@ -64,7 +61,7 @@ export const undo = async (path: string, changePath: string, options: UndoOption
     if (out === '-') io.out.write(text)
     else {
       const failed = await io.writeFile(out, text)
-      if (failed !== undefined) return refuse(failed.problem)
+      if (failed !== undefined) return refuse(failed.problem, options, io)
     }
   }
   const say = out === '-' ? io.err : io.out

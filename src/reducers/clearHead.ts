@@ -6,7 +6,7 @@
 import { memoize } from '../internal/memo'
 import type { Block, Media, ToolUse } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
-import { latestPrompt, latestUserWords, pendingFrom } from '../roundtrip/Span'
+import { latestUserWords, loopPrompt, pendingFrom } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -104,7 +104,7 @@ export const clearHead = (options: ClearHeadOptions): Reducer => {
     }
     const words = latestUserWords(messages)
     const { thinkingInLoop, callsKeepThinking } = profileOf(context)
-    const thinkingEnd = thinkingInLoop === 'required' ? latestPrompt(messages) : head
+    const thinkingEnd = thinkingInLoop === 'required' ? loopPrompt(messages) : head
     for (let m = 0; m < head; m++) {
       const { role, pinned, content } = messages[m]!
       if (m === words || pinned === true || role === 'system') continue

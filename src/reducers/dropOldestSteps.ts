@@ -6,7 +6,7 @@
 import { profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
 import { thinkingSafe } from '../roundtrip/Boundary'
-import { hasToolUse, hasUserWords, latestPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
+import { hasToolUse, hasUserWords, loopPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
 import { isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
 import { checkDropOldest, type DropOldestOptions } from './dropOldestRoundtrips'
@@ -55,7 +55,7 @@ export const dropOldestSteps = (options: DropOldestOptions): Reducer => {
     const pending = pendingFrom(messages)
     const isSafe = thinkingSafe(context)
     const isAnchored = profileOf(context).systemMessages === 'between-turns'
-    const prompt = latestPrompt(messages)
+    const prompt = loopPrompt(messages)
     const goes = new Uint8Array(messages.length)
     const old: Array<Span> = []
     /** How many of the oldest steps may go, so that what stays begins as the profile demands. */

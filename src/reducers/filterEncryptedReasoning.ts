@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { profileOf, withMessages } from '../model/Context'
-import { latestPrompt, unfinishedAnswer } from '../roundtrip/Span'
+import { loopPrompt, unfinishedAnswer } from '../roundtrip/Span'
 import { filterBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 import { settle } from '../roundtrip/settle'
@@ -37,7 +37,7 @@ export const filterEncryptedReasoning =
     const { messages } = context
     // what the open loop must begin with stays, whoever wrote it
     const isRequired = profileOf(context).thinkingInLoop === 'required'
-    const end = isRequired ? latestPrompt(messages) : unfinishedAnswer(messages)
+    const end = isRequired ? loopPrompt(messages) : unfinishedAnswer(messages)
     const kept = filterBlocks(
       messages,
       (block, m) =>

@@ -62,7 +62,7 @@ export interface Payload {
 }
 
 /**
- * Is a context with short texts in the place of long results, and what they stand for, each content once.
+ * Is a context with short texts in the place of long results, and what they stand for, each text once.
  *
  * @category model
  * @since 0.1.0

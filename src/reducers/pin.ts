@@ -10,7 +10,7 @@ import { withMessages } from '../model/Context'
 import type { Json } from '../model/Json'
 import type { Message } from '../model/Message'
 import { pairMessages, type Position } from '../roundtrip/Pairing'
-import { servedLater } from '../roundtrip/Span'
+import { serving } from '../roundtrip/Span'
 import { firstBlocks } from '../traversal/Blocks'
 import type { Reducer } from './Reducer'
 
@@ -137,7 +137,7 @@ const pinnedMessage = /*#__PURE__*/ memoize((message: Message): Message => ({ ..
 /** For every block, by its number, the other half of its pair. */
 const partnersOf = (messages: ReadonlyArray<Message>, first: Int32Array): ReadonlyArray<Position | undefined> => {
   const partners = new Array<Position | undefined>(first[messages.length]!).fill(undefined)
-  for (const { use, result } of [...pairMessages(messages).pairs, ...servedLater(messages)]) {
+  for (const { use, result } of [...pairMessages(messages).pairs, ...serving(messages).pairs]) {
     partners[first[use.message]! + use.block] = result
     partners[first[result.message]! + result.block] = use
   }

@@ -8,7 +8,7 @@ import { type Block, text } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import { type Message, user } from '../model/Message'
 import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
-import { latestPrompt, latestUserWords, pendingFrom, stepsOf } from '../roundtrip/Span'
+import { latestPrompt, latestUserWords, loopPrompt, pendingFrom, stepsOf } from '../roundtrip/Span'
 import { isBlankText } from '../roundtrip/Violation'
 import type { Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -102,7 +102,7 @@ const endOfOld = (context: Context, keep: number): number => {
   const end = allowed(Math.min(messages.length - keep, pending, isAnswered ? prompt : messages.length))
   // what stays of the last loop must begin as the loop has to, a step that stays for the user's words in it as well
   const isKept = keptBefore(context, end)
-  for (let i = prompt + 1; i < end; i++)
+  for (let i = loopPrompt(messages) + 1; i < end; i++)
     if (isKept[i] === 1 && messages[i]!.role === 'assistant') return isAllowed(i) ? end : allowed(i)
   return end
 }

@@ -6,7 +6,7 @@
 import { mapWithIndex } from '../internal/readonlyArray'
 import { profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
-import { hasToolUse, isPrompt, pendingFrom, unfinishedAnswer } from '../roundtrip/Span'
+import { hasToolUse, isPrompt, loopPrompt, pendingFrom, unfinishedAnswer } from '../roundtrip/Span'
 import { checkAtLeast } from './options'
 import type { Reducer } from './Reducer'
 import { settle, withoutThinking } from '../roundtrip/settle'
@@ -59,11 +59,11 @@ export const stripThinking = ({ keepTurns, openLoop = false }: StripThinkingOpti
   return (context) => {
     const { messages } = context
     const { thinkingInLoop, callsKeepThinking } = profileOf(context)
-    const isRequired = thinkingInLoop === 'required'
     const pending = openLoop ? messages.length : pendingFrom(messages)
-    const isLastKept = isRequired || pending < messages.length
+    const isLastKept = pending < messages.length
     const newest = startOfNewest(messages, isLastKept ? Math.max(1, keepTurns) : keepTurns)
-    const end = Math.min(pending, newest, unfinishedAnswer(messages))
+    const loop = thinkingInLoop === 'required' ? loopPrompt(messages) : newest
+    const end = Math.min(pending, newest, loop, unfinishedAnswer(messages))
     const stripped = mapWithIndex(messages, (m, message) =>
       m >= end ||
       message.role !== 'assistant' ||

@@ -8,7 +8,7 @@ import { isOpaque, type ToolUse } from '../model/Block'
 import { type Context, profileOf, withMessages } from '../model/Context'
 import type { Message } from '../model/Message'
 import { type AnsweredCall, pairMessages } from '../roundtrip/Pairing'
-import { hasToolUse, latestPrompt, latestUserWords, stepsOf } from '../roundtrip/Span'
+import { hasToolUse, latestUserWords, loopPrompt, stepsOf } from '../roundtrip/Span'
 import { settle } from '../roundtrip/settle'
 import { type Estimator, fixedUnits, isWithin } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -207,7 +207,7 @@ const joinWords = (messages: ReadonlyArray<Message | undefined>): ReadonlyArray<
 const freeOf = (context: Context): ((call: AnsweredCall) => boolean) => {
   const { messages } = context
   const { thinkingInLoop, systemMessages } = profileOf(context)
-  const end = thinkingInLoop === 'required' ? latestPrompt(messages) : messages.length
+  const end = thinkingInLoop === 'required' ? loopPrompt(messages) : messages.length
   const isAnchor = new Uint8Array(messages.length)
   if (systemMessages === 'between-turns' && messages.some(({ role }) => role === 'system'))
     for (const step of stepsOf(messages))

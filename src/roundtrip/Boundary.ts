@@ -8,7 +8,7 @@
  */
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
-import { crossings, hasToolUse, isPrompt, latestPrompt, stepsOf } from './Span'
+import { crossings, hasToolUse, isPrompt, loopPrompt, stepsOf } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -62,15 +62,8 @@ export const stepSafe: BoundaryRule = (context) => {
 export const thinkingSafe: BoundaryRule = (context) => {
   if (profileOf(context).thinkingInLoop === 'optional') return () => true
   const messages = context.messages
-  const prompt = latestPrompt(messages)
-  return (index) => {
-    if (index <= prompt) return true
-    for (let i = index; i < messages.length; i++) {
-      const message = messages[i]!
-      if (message.role === 'assistant') return !hasToolUse(message) || beginsWithThinking(message)
-    }
-    return true
-  }
+  const prompt = loopPrompt(messages)
+  return (index) => index <= prompt || lacksThinking(messages, index) < 0
 }
 
 /**
@@ -152,3 +145,18 @@ export const boundaries = (
  * @since 0.1.0
  */
 export const beginsWithThinking = (message: Message): boolean => message.content[0]?.type === 'thinking'
+
+/**
+ * Finds the first assistant turn of the last tool loop, or from `start` on, where it calls a tool and does not begin with
+ * thinking; -1: it does. Neighbouring messages of the assistant are one turn.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const lacksThinking = (messages: ReadonlyArray<Message>, start = loopPrompt(messages)): number => {
+  let i = start
+  while (i < messages.length && messages[i]?.role !== 'assistant') i++
+  const first = i
+  while (messages[i]?.role === 'assistant' && !hasToolUse(messages[i]!)) i++
+  return messages[i]?.role === 'assistant' && !beginsWithThinking(messages[first]!) ? first : -1
+}

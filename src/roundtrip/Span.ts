@@ -56,7 +56,7 @@ export const hasToolUse = (message: Message): boolean => {
 }
 
 /**
- * Tells whether a message is a prompt: words of a user, no tool results, no summary.
+ * Tells whether a message is a prompt: words of a user, no tool calls or results, no summary.
  *
  * @example
  * import assert from 'node:assert'
@@ -70,10 +70,10 @@ export const hasToolUse = (message: Message): boolean => {
  * @since 0.1.0
  */
 export const isPrompt = (message: Message): boolean =>
-  message.role === 'user' && message.summaryOf === undefined && !hasToolResult(message)
+  message.role === 'user' && message.summaryOf === undefined && !hasToolUse(message) && !hasToolResult(message)
 
 /**
- * Tells whether a message holds words of a user, alone or beside tool results.
+ * Tells whether a message holds words of a user, alone or beside tool results, but not beside calls, which are no user's.
  *
  * @category refinements
  * @since 0.1.0
@@ -81,6 +81,7 @@ export const isPrompt = (message: Message): boolean =>
 export const hasUserWords = (message: Message): boolean =>
   message.role === 'user' &&
   message.summaryOf === undefined &&
+  !hasToolUse(message) &&
   (message.content.length === 0 || message.content.some((block) => block.type !== 'tool_result'))
 
 // -------------------------------------------------------------------------------------
@@ -210,6 +211,19 @@ export const latestPrompt = (messages: ReadonlyArray<Message>): number => {
 }
 
 /**
+ * Finds the words of a user, or the summary, that the last tool loop works on; `-1` when there are none. Neighbours of the
+ * user are one turn: words right behind results do not begin another loop.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const loopPrompt = (messages: ReadonlyArray<Message>): number => {
+  for (let i = messages.length - 1; i >= 0; i--)
+    if (messages[i]!.role === 'user' && messages[i - 1]?.role !== 'user' && !hasToolResult(messages[i]!)) return i
+  return -1
+}
+
+/**
  * Finds the last message where it ends in thinking: the answer is still being given, and what stands before the thinking may be
  * no end. The number of messages where there is none.
  *
@@ -249,7 +263,7 @@ export const serving: (messages: ReadonlyArray<Message>) => Serving = /*#__PURE_
   const broken: Array<BrokenServing> = []
   for (let m = 0; m < messages.length; m++) {
     const { role, content } = messages[m]!
-    for (let b = 0; b < content.length; b++) {
+    for (let b = 0; role !== 'system' && b < content.length; b++) {
       const block = content[b]!
       if (block.type !== 'opaque' || block.pair === undefined) continue
       const { key, side } = block.pair
@@ -269,14 +283,6 @@ export const serving: (messages: ReadonlyArray<Message>) => Serving = /*#__PURE_
 })
 
 /**
- * Lists the pairs of server-side calls that waited, see {@link serving}.
- *
- * @internal
- * @since 0.1.0
- */
-export const servedLater = (messages: ReadonlyArray<Message>): ReadonlyArray<Pair> => serving(messages).pairs
-
-/**
  * Counts, for every index, the pairs that a cut before it would tear apart; remembered per list.
  *
  * @internal
@@ -284,7 +290,7 @@ export const servedLater = (messages: ReadonlyArray<Message>): ReadonlyArray<Pai
  */
 export const crossings: (messages: ReadonlyArray<Message>) => Int32Array = /*#__PURE__*/ memoize((messages) => {
   const open = new Int32Array(messages.length + 2)
-  const pairs = [...pairMessages(messages).pairs, ...servedLater(messages)]
+  const pairs = [...pairMessages(messages).pairs, ...serving(messages).pairs]
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k]!
     open[pair.use.message + 1]!++

@@ -12,9 +12,9 @@ import { type Context, profileOf } from '../model/Context'
 import { isJsonObject } from '../model/Json'
 import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
-import { beginsWithThinking } from './Boundary'
+import { lacksThinking } from './Boundary'
 import { pairMessages, type Position } from './Pairing'
-import { hasToolUse, latestPrompt, pendingFrom, serving } from './Span'
+import { hasToolUse, pendingFrom, serving } from './Span'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -115,7 +115,7 @@ export const violations = (context: Context, profile: Profile = profileOf(contex
   checkIds(messages, profile, found)
   for (const [rule, key, { message, block }] of serving(messages).broken) found(rule, message, block, key)
   for (let i = 0; i < messages.length; i++) checkContent(messages[i]!, i, profile, found)
-  const thoughtless = profile.thinkingInLoop === 'required' ? lacksThinking(messages) : -1
+  const thoughtless = findThoughtless(messages, profile)
   if (thoughtless >= 0) found('thinking-required', thoughtless, 0)
   return out.length === 0 ? emptyArray : out.sort((a, b) => a.message - b.message || (a.block ?? -1) - (b.block ?? -1))
 }
@@ -273,18 +273,8 @@ const checkContent = (message: Message, index: number, profile: Profile, found: 
   else if (isBlank && hasText && profile.text === 'non-blank') found('blank-message', index)
 }
 
-/**
- * Finds the first assistant message of the last turn where it calls a tool and does not begin with thinking; -1: it does.
- *
- * @internal
- * @since 0.1.0
- */
-export const lacksThinking = (messages: ReadonlyArray<Message>): number => {
-  let i = latestPrompt(messages) + 1
-  while (i < messages.length && messages[i]!.role !== 'assistant') i++
-  const message = messages[i]
-  return message !== undefined && hasToolUse(message) && !beginsWithThinking(message) ? i : -1
-}
+const findThoughtless = (messages: ReadonlyArray<Message>, profile: Profile): number =>
+  profile.thinkingInLoop === 'required' ? lacksThinking(messages) : -1
 
 /**
  * Tells whether an edit broke a rule that was not broken before, or broke one more often. What is found is remembered, so
@@ -295,7 +285,8 @@ export const lacksThinking = (messages: ReadonlyArray<Message>): number => {
  * @since 0.1.0
  */
 export const breaksAnew = (before: Context, after: Context): boolean => {
-  if (isUnbroken(before)) {
+  // whether the last loop begins with thinking may hang on results that went before the words behind them
+  if (isUnbroken(before) && findThoughtless(after.messages, profileOf(after)) < 0) {
     unbroken.add(after)
     return false
   }

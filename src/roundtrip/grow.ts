@@ -12,10 +12,11 @@ import { prime, recall } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
 import type { Profile } from '../model/Profile'
+import { lacksThinking } from './Boundary'
 import { type AnsweredCall, answeredCalls, type Pair, type Pairing, pairMessages, type Position } from './Pairing'
 import { documents } from './settle'
 import { crossings, serving, type Span, stepsOf } from './Span'
-import { areWaiting, lacksThinking, unbroken, violations } from './Violation'
+import { areWaiting, unbroken, violations } from './Violation'
 
 /**
  * Takes over what is remembered of a context to one that has its first `same` messages, others behind them, and the same

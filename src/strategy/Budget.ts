@@ -128,7 +128,8 @@ export interface Budget {
  *
  * Fractions of the usable input are rounded down. `left` comes back for what is no amount at all, a number that is no whole number of tokens, a
  * fraction outside (0, 1], and whatever breaks the order that {@link Budget} has: a target that is not below the trigger, a
- * trigger above the usable input, room for the answer that leaves no input, a floor that is not below the target.
+ * trigger above the usable input, room for the answer that leaves no input, a floor that is not below the target. A mark of
+ * at most 100 tokens in a window of 2,000 or more is taken for a percentage, unless all parts are said in tokens.
  *
  * @example
  * import assert from 'node:assert'
@@ -150,10 +151,11 @@ export interface Budget {
 export const budget = (options: BudgetOptions): Either<BudgetError, Budget> => {
   const { window } = options
   if (typeof window !== 'number') return left({ type: 'NotAnAmount', part: 'window', value: window })
+  const percents = amountParts.every((part) => typeof options[part] === 'number') ? noParts : percentParts
   const wrong =
-    checkAmount('window', window, window) ??
+    checkAmount('window', window, window, noParts) ??
     amountParts.reduce<BudgetError | undefined>(
-      (found, part) => found ?? checkAmount(part, options[part], window),
+      (found, part) => found ?? checkAmount(part, options[part], window, percents),
       undefined
     )
   if (wrong !== undefined) return left(wrong)
@@ -266,15 +268,20 @@ const otherMarks = ['target', 'aim', 'floor', 'warn', 'hard'] as const
 
 const leastOf = (part: BudgetPart): number => (part === 'maxOutput' || part === 'floor' || part === 'aim' ? 0 : 1)
 
-/** What is wrong with an amount by itself. */
-const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: number): BudgetError | undefined => {
+/** What is wrong with an amount by itself; few tokens are taken for a percentage where the part is one of `percents`. */
+const checkAmount = (
+  part: BudgetPart,
+  amount: Amount | undefined,
+  window: number,
+  percents: ReadonlySet<BudgetPart>
+): BudgetError | undefined => {
   if (amount === undefined) return undefined
   if (typeof amount === 'number') {
     if (amount > 0 && amount < 1 && part !== 'window') return { type: 'FractionAsTokens', part, value: amount }
     const least = leastOf(part)
     if (!Number.isSafeInteger(amount) || amount < least) return { type: 'NotTokens', part, value: amount, least }
     const isPercent = amount <= mostPercent && amount > 1 && window >= leastWindowForPercent
-    return isPercent && percentParts.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
+    return isPercent && percents.has(part) ? { type: 'PercentAsTokens', part, value: amount, window } : undefined
   }
   // who writes no TypeScript may give anything
   const isOther = typeof amount !== 'object' || (amount as unknown) === null
@@ -284,7 +291,7 @@ const checkAmount = (part: BudgetPart, amount: Amount | undefined, window: numbe
     if (!isList(amount.least)) return { type: 'NotAnAmount', part, value: amount }
     if (amount.least.length === 0) return { type: 'NothingToChoose', part }
     for (const one of amount.least) {
-      const wrong = checkAmount(part, one, window)
+      const wrong = checkAmount(part, one, window, percents)
       if (wrong !== undefined) return wrong
     }
     return undefined
@@ -310,7 +317,13 @@ const namesWhole = (amount: Exclude<Amount, number>): boolean => {
 
 const isList = (value: unknown): boolean => Array.isArray(value)
 
+/**
+ * Parts that people give as percentages. Who says every part in tokens, as a {@link Budget} does, has counted: there is
+ * nothing left of which a percentage would be taken.
+ */
 const percentParts: ReadonlySet<BudgetPart> = new Set(['maxInput', 'trigger', 'target', 'aim', 'warn', 'hard'])
+
+const noParts: ReadonlySet<BudgetPart> = new Set()
 
 /** Tokens of an amount that was checked; below 0 where more is to be kept free than there is. */
 const tokensOf = (amount: Amount, input: number, window: number): number => {

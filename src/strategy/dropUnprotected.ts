@@ -9,9 +9,9 @@ import { assistant, type Message } from '../model/Message'
 import { checkAtLeast } from '../reducers/options'
 import { keptMessageUnits, keptUnits } from '../reducers/keptUnits'
 import type { Reducer } from '../reducers/Reducer'
-import { beginsWithThinking } from '../roundtrip/Boundary'
+import { lacksThinking } from '../roundtrip/Boundary'
 import { isAcknowledgement, settle } from '../roundtrip/settle'
-import { hasToolUse, latestPrompt, type Span, stepsOf } from '../roundtrip/Span'
+import { hasToolUse, loopPrompt, type Span, stepsOf } from '../roundtrip/Span'
 import { isUnbroken } from '../roundtrip/Violation'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -165,11 +165,10 @@ const stretches = (messages: ReadonlyArray<Message>): ReadonlyArray<Span> => {
 const loopBegins = (context: Context, isDropped: Uint8Array): (() => boolean) => {
   if (profileOf(context).thinkingInLoop === 'optional') return () => true
   const { messages } = context
-  let head = latestPrompt(messages) + 1
+  let head = loopPrompt(messages) + 1
   return () => {
     while (head < messages.length && (isDropped[head] === 1 || messages[head]!.role !== 'assistant')) head++
-    const message = messages[head]
-    return message === undefined || !hasToolUse(message) || beginsWithThinking(message)
+    return lacksThinking(messages, head) < 0
   }
 }
 

@@ -61,7 +61,9 @@ export interface Overflow {
  * (OpenAI's newer words), stackblitz/bolt.new#7414 (Anthropic, input and output together), vllm-project/vllm pull request
  * 36197, jin-bo/agentao pull request 88, chathub-dev/chathub#126; anomalyco/opencode#25231 and QwenLM/Qwen3#1321 (SGLang),
  * huggingface/chat-ui#1149 and meta-llama/llama#1103 (TGI), lmstudio-ai/lmstudio-bug-tracker#237, cline/cline#2115 (GitHub
- * Models), cohere-ai/sandbox-topically#4, BerriAI/litellm#15968 (Azure), OpenHands/OpenHands#4894 (LiteLLM), stanford-crfm/helm#94.
+ * Models), cohere-ai/sandbox-topically#4, BerriAI/litellm#15968 (Azure), OpenHands/OpenHands#4894 (LiteLLM), stanford-crfm/helm#94; QwenLM/qwen-code#98 (DashScope),
+ * zeroclaw-labs/zeroclaw#4124 (z.ai), abetlen/llama-cpp-python#462, vllm-project/vllm#12165, gsd-build/gsd-2 pull request 5409
+ * (vLLM behind Bedrock), strands-agents/harness-sdk#3969 (too much text); those of Nova and of Workers AI as agents quote them.
  *
  * @category constants
  * @since 0.1.0
@@ -81,6 +83,22 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
     provider: 'bedrock',
     pattern: 'input is too long for (?:the )?requested model',
     example: 'Input is too long for requested model.'
+  },
+  {
+    provider: 'anthropic',
+    pattern: 'too many total text bytes',
+    example: 'messages: too many total text bytes: 19531250 > 9000000'
+  },
+  {
+    provider: 'bedrock',
+    pattern: 'number of input tokens exceeds maximum length',
+    example: 'Input Tokens Exceeded: Number of input tokens exceeds maximum length.'
+  },
+  {
+    provider: 'cloudflare',
+    pattern: 'exceeded this model context window limit(?: \\((?<limit>\\d+)\\))?',
+    example:
+      '5021: The estimated number of input and maximum output tokens (155740) exceeded this model context window limit (128000).'
   },
   {
     provider: 'openai',
@@ -143,9 +161,15 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
   {
     provider: 'vllm',
     pattern:
-      'maximum context length is (?<limit>\\d+) tokens.{0,200}your prompt contains at least (?<used>\\d+) input tokens',
+      'maximum context length is (?<limit>\\d+) tokens.{0,200}your prompt contains (?:at least )?(?<used>\\d+) input tokens',
     example:
       "This model's maximum context length is 131072 tokens. However, you requested 128000 output tokens and your prompt contains at least 3073 input tokens"
+  },
+  {
+    provider: 'vllm',
+    pattern:
+      'prompt \\(total length (?<used>\\d+)\\) is too long to fit into the model \\(context length (?<limit>\\d+)\\)',
+    example: 'The prompt (total length 25938) is too long to fit into the model (context length 4096).'
   },
   {
     provider: 'openrouter',
@@ -175,8 +199,13 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
   },
   {
     provider: 'llama.cpp',
-    pattern: 'exceeds the available context size',
-    example: 'the request exceeds the available context size, try increasing it'
+    pattern: '(?:\\((?<used>\\d+) tokens\\) )?exceeds the available context size(?: \\((?<limit>\\d+) tokens\\))?',
+    example: 'request (9012 tokens) exceeds the available context size (8192 tokens), try increasing it'
+  },
+  {
+    provider: 'llama.cpp',
+    pattern: 'requested tokens \\((?<used>\\d+)\\) exceed context window of (?<limit>\\d+)',
+    example: 'Requested tokens (2065) exceed context window of 1800'
   },
   {
     provider: 'lm-studio',
@@ -204,6 +233,27 @@ export const overflowTexts: ReadonlyArray<FailureText> = [
     provider: 'ollama',
     pattern: 'prompt tokens \\((?<used>\\d+)\\) exceeds context size \\((?<limit>\\d+)\\)',
     example: 'Prompt tokens (40961) exceeds context size (32768)'
+  },
+  {
+    provider: 'ollama',
+    pattern: 'prompt too long; exceeded (?:max )?context length',
+    example: 'prompt too long; exceeded max context length by 1200 tokens'
+  },
+  {
+    provider: 'qwen',
+    pattern: 'range of input length should be \\[\\d+, ?(?<limit>\\d+)\\]',
+    example: '<400> InternalError.Algo.InvalidParameter: Range of input length should be [1, 204800]'
+  },
+  {
+    provider: 'zai',
+    pattern: 'prompt exceeds max length',
+    example: '{"error":{"code":"1261","message":"Prompt exceeds max length"}}'
+  },
+  {
+    provider: 'mistral',
+    pattern:
+      'prompt contains (?<used>\\d+) tokens.{0,60}too large for model with (?<limit>\\d+) maximum context length',
+    example: 'Prompt contains 40000 tokens and 0 draft tokens, too large for model with 32768 maximum context length'
   },
   { provider: 'any', pattern: 'maximum context length', example: 'maximum context length exceeded' },
   { provider: 'any', pattern: 'context[_ ]length[_ ]exceeded', example: 'context_length_exceeded' },

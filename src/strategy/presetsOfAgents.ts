@@ -189,7 +189,7 @@ export const clineLike: Policy = {
 
 /**
  * Compacts as Qwen Code does: at 85 % of the window or 33,000 tokens below it, whichever comes first; it warns 20,000 tokens
- * earlier and stops 10,000 later; after an hour of idleness all results but 5 go, and nothing else. Needs a window of more than 53,000.
+ * earlier and stops 10,000 later (above 220,000 tokens a tenth of the window earlier, and 23,000 below it); after an hour of idleness all results but 5 go, and nothing else. Needs a window of more than 53,000.
  * Source: @qwen-code/qwen-code 0.24.4, November 2026.
  *
  * @internal
@@ -225,8 +225,9 @@ export const qwenLike: Policy = {
 }
 
 /**
- * Compacts as goose does: at 80 % of the window; old results go in batches of at least 3, then all is summarised, the latest
- * text of the user stays.
+ * Compacts as goose does: at 80 % of the window; old results go in batches of 3 but for the newest 16 (of 200,000 tokens: a
+ * ten-thousandth of the trigger, at least 10 and at most 500, and a fifth of that, at least 3), then all is summarised, the
+ * latest text of the user stays.
  * Source: block/goose (aaif-goose), `context_mgmt`, November 2026.
  *
  * @internal
@@ -236,7 +237,7 @@ export const gooseLike: Policy = {
   name: 'goose-like',
   budget: { window, trigger: { fraction: 0.8, of: 'window' }, target: { fraction: 0.4, of: 'window' } },
   steps: [
-    { step: 'clearToolResults', keep: 10, batch: 3 },
+    { step: 'clearToolResults', keep: 16, batch: 3 },
     { step: 'summarize', keep: 0 },
     { step: 'clearToolResults', keep: 0 },
     { step: 'dropOldestRoundtrips', keep: 1 },

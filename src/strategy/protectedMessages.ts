@@ -6,9 +6,9 @@
 import { memoize } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
-import { beginsWithThinking } from '../roundtrip/Boundary'
+import { lacksThinking } from '../roundtrip/Boundary'
 import { isAcknowledgement } from '../roundtrip/settle'
-import { hasToolUse, isPrompt, latestPrompt, latestUserWords, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
+import { isPrompt, latestPrompt, latestUserWords, loopPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
 import type { Protection } from './Budget'
 
 // -------------------------------------------------------------------------------------
@@ -162,12 +162,10 @@ const openerOf = (messages: ReadonlyArray<Message>, stepAt: Int32Array, step: nu
 
 /** Where what stays of the last loop would not begin with thinking: the newest step before that does. */
 const headOfLoop = (messages: ReadonlyArray<Message>, reasons: Reasons): number => {
-  const prompt = latestPrompt(messages)
   let head = -1
-  for (let i = prompt + 1; i < messages.length; i++) {
-    const message = messages[i]!
-    if (message.role !== 'assistant') continue
-    const isGood = !hasToolUse(message) || beginsWithThinking(message)
+  for (let i = loopPrompt(messages) + 1; i < messages.length; i++) {
+    if (messages[i]!.role !== 'assistant') continue
+    const isGood = lacksThinking(messages, i) < 0
     if (reasons[i] !== undefined) return isGood ? -1 : head
     if (isGood) head = i
   }

@@ -111,11 +111,14 @@ export const isSound = (reading: UsageReading): boolean => flaw(reading) === und
 // -------------------------------------------------------------------------------------
 
 const flaw = (reading: UsageReading): 'aborted' | 'empty' | undefined => {
-  const { outputTokens, status = 'complete' } = reading
+  const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, status = 'complete' } = reading
   if (status !== 'complete') return 'aborted'
-  const input = inputOf(reading)
-  return !Number.isFinite(input + outputTokens) || input <= 0 || outputTokens < 0 ? 'empty' : undefined
+  const isWhole = [inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens].every(isCount)
+  return isWhole && inputOf(reading) > 0 ? undefined : 'empty'
 }
+
+/** One broken number makes the sum wrong, however the others are. */
+const isCount = (tokens: number): boolean => Number.isFinite(tokens) && tokens >= 0
 
 const reasonAgainst = (
   reading: UsageReading,

@@ -22,6 +22,8 @@ export interface Transcript {
   readonly format: string
   /** Why this format was chosen. */
   readonly reason: string
+  /** How sure that is, from 0 to 1; absent when the format was asked for. */
+  readonly confidence?: number
   /**
    * The name of the dialect that the context is laid out for: results in a user message or each in a message of its own,
    * the profile that goes with it. Its `encode` writes the context as a request.
@@ -107,4 +109,4 @@ export interface CompactionPoint {
  * @category model
  * @since 0.1.0
  */
-export type TranscriptBody = Omit<Transcript, 'format' | 'reason'>
+export type TranscriptBody = Omit<Transcript, 'format' | 'reason' | 'confidence'>

@@ -8,6 +8,7 @@
  * | --------------------------------------------------------------- | ---------------------------------------------------- |
  * | `user`, `assistant` on the branch that goes on                  | the context                                          |
  * | `attachment` of the type `queued_command`                       | the context: what the user said meanwhile            |
+ * | `attachment` with files, or words of hooks and reminders        | the context, see `claudeCodeAttachment.ts`           |
  * | marked `isMeta` (caveats, skill texts)                          | the context: the model is sent them                  |
  * | `assistant` of the model `<synthetic>`                          | the context, without a usage anchor                  |
  * | an error of the API that stands as an answer                    | counted: `api error`                                 |

@@ -9,6 +9,7 @@
  * | words in a record that holds results                                | in that message, after all results                |
  * | results on another branch for a call that was answered on this one  | left out, with their branch                       |
  * | results whose call is not on this branch                            | stay where they are                               |
+ * | what Claude Code adds of its own (attachments)                     | in the user message before it, or behind the answer |
  *
  * @since 0.1.0
  * @internal
@@ -98,6 +99,7 @@ export const assemble = (
       })
     if (boundary?.kind === 'compact') work.open.clear()
     if (message?.role === 'assistant') addAnswer(work, i, message)
+    else if (message?.isAside === true) addAside(work, i, message)
     else if (message !== undefined) addWords(work, i, message, line)
   }
   const isElsewhere = (node: Node, i: number): boolean => onPath[i] === 0 && isMain(node)
@@ -127,7 +129,7 @@ type Entry =
   | Answer
   | {
       readonly _tag: 'words'
-      readonly node: number
+      readonly nodes: ReadonlyArray<number>
       readonly content: string | ReadonlyArray<Json>
       readonly isSummary: boolean
     }
@@ -176,7 +178,7 @@ const addWords = (work: Work, node: number, message: RecordMessage, line: number
   const groups = typeof content === 'string' ? undefined : groupResults(work, content, () => true)
   if (groups === undefined || groups.size === 0) {
     if (!hasResult(content)) work.open.clear()
-    work.entries.push({ _tag: 'words', node, content, isSummary })
+    work.entries.push({ _tag: 'words', nodes: [node], content, isSummary })
     return
   }
   let rest = (content as ReadonlyArray<Json>).filter((block) => !isAmong(groups, block))
@@ -185,7 +187,21 @@ const addWords = (work: Work, node: number, message: RecordMessage, line: number
     answer.results.push({ node, results, rest: isLast ? rest : [] })
     if (isLast) rest = []
   }
-  if (rest.length > 0) work.entries.push({ _tag: 'words', node, content: rest, isSummary })
+  if (rest.length > 0) work.entries.push({ _tag: 'words', nodes: [node], content: rest, isSummary })
+}
+
+/** What is added to the message before it begins no turn, and ends no answer that is still streamed. */
+const addAside = (work: Work, node: number, { content }: RecordMessage): void => {
+  const { entries } = work
+  const last = entries[entries.length - 1]
+  if (last?._tag === 'answer') last.results.push({ node, results: [], rest: blocksOf(content) })
+  else if (last?._tag === 'words' && !last.isSummary)
+    entries[entries.length - 1] = {
+      ...last,
+      nodes: [...last.nodes, node],
+      content: [...blocksOf(last.content), ...blocksOf(content)]
+    }
+  else entries.push({ _tag: 'words', nodes: [node], content, isSummary: false })
 }
 
 /** A record on another branch that carries a part of an answer, and no call a second time. */
@@ -258,7 +274,7 @@ const lay = (nodes: ReadonlyArray<Node>, entries: ReadonlyArray<Entry>): Drafts 
       if (boundary.kind === 'compact') going = new Set(preserved)
     } else if (entry._tag === 'words') {
       const summaryOf = entry.isSummary ? { summaryOf: ids.filter((_, i) => !going.has(i)) } : {}
-      add(nodes[entry.node]!.uuid, { role: 'user', content: entry.content, nodes: [entry.node], ...summaryOf })
+      add(nodes[entry.nodes[0]!]!.uuid, { role: 'user', content: entry.content, nodes: entry.nodes, ...summaryOf })
     } else {
       entry.nodes.sort((a, b) => a - b)
       const first = nodes[entry.nodes[0]!]!
@@ -266,7 +282,8 @@ const lay = (nodes: ReadonlyArray<Node>, entries: ReadonlyArray<Entry>): Drafts 
       if (entry.results.length === 0) continue
       const parts = entry.results.sort((a, b) => a.node - b.node)
       const content = [...parts.flatMap((part) => part.results), ...parts.flatMap((part) => part.rest)]
-      add(nodes[parts[0]!.node]!.uuid, { role: 'user', content, nodes: parts.map((part) => part.node), isAnswer: true })
+      const isAnswer = parts.some((part) => part.results.length > 0)
+      add(nodes[parts[0]!.node]!.uuid, { role: 'user', content, nodes: parts.map((part) => part.node), isAnswer })
     }
   }
   return { drafts, marks }

@@ -5,6 +5,7 @@
  * @internal
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { remindersOf } from './claudeCodeAttachment'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -26,6 +27,8 @@ export interface RecordMessage {
   readonly usage?: Usage
   /** Whether it is the text that stands for everything before it. */
   readonly isSummary: boolean
+  /** Whether Claude Code says it beside what the user or a tool said: it is sent in one message with that. */
+  readonly isAside?: boolean
 }
 
 /**
@@ -124,8 +127,8 @@ export const readRecord = (line: number, value: Json): Node | string => {
   const type = value['type']
   if (typeof type !== 'string') return 'no type'
   const uuid = stringOf(value['uuid'])
-  const queued = type === 'attachment' ? queuedOf(value['attachment']) : undefined
-  const isMessage = type === 'user' || type === 'assistant' || queued !== undefined
+  const attached = type === 'attachment' ? attachedOf(value['attachment']) : undefined
+  const isMessage = type === 'user' || type === 'assistant' || attached !== undefined
   const subtype = value['subtype']
   const kind = typeof subtype === 'string' && type === 'system' ? `${type}/${subtype}` : type
   if (uuid === undefined && !isMessage) return kind
@@ -135,7 +138,7 @@ export const readRecord = (line: number, value: Json): Node | string => {
     ...linksOf(value),
     isSidechain: value['isSidechain'] === true || typeof value['parent_tool_use_id'] === 'string'
   }
-  if (queued !== undefined) return { ...node, kind: type, message: { role: 'user', content: queued, isSummary: false } }
+  if (attached !== undefined) return { ...node, kind: type, message: attached }
   if (type === 'user' || type === 'assistant') return { ...node, ...messageOf(type, value) }
   const boundary = type === 'system' ? boundaryOf(subtype, value) : undefined
   if (boundary === undefined) return { ...node, kind }
@@ -206,9 +209,19 @@ const messageOf = (role: 'user' | 'assistant', value: JsonObject): Pick<Node, 'k
   }
 }
 
+const attachedOf = (attachment: Json | undefined): RecordMessage | undefined => {
+  if (!isJsonObject(attachment)) return undefined
+  const said = { role: 'user', isSummary: false } as const
+  const queued = queuedOf(attachment)
+  if (queued !== undefined) return { ...said, content: queued }
+  const reminders = remindersOf(attachment)
+  if (reminders.length === 0) return undefined
+  return { ...said, content: reminders.map((text) => ({ type: 'text', text })), isAside: true }
+}
+
 /** Words that were said while the model worked are no record of the user, but given to it with the results. */
-const queuedOf = (attachment: Json | undefined): RecordMessage['content'] | undefined => {
-  if (!isJsonObject(attachment) || attachment['type'] !== 'queued_command') return undefined
+const queuedOf = (attachment: JsonObject): RecordMessage['content'] | undefined => {
+  if (attachment['type'] !== 'queued_command') return undefined
   const prompt = attachment['prompt']
   if (typeof prompt === 'string') return prompt.trim() === '' ? undefined : prompt
   return Array.isArray(prompt) && prompt.length > 0 ? (prompt as ReadonlyArray<Json>) : undefined

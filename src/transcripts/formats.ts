@@ -13,6 +13,7 @@ import { bedrockRequests } from './bedrockRequests'
 import { chatCollection } from './chatCollection'
 import { claudeCode } from './claudeCode'
 import { codex } from './codex'
+import { codexExec } from './codexExec'
 import { cohereRequests } from './cohereRequests'
 import { copilotCli } from './copilotCli'
 import { geminiCli } from './geminiCli'
@@ -58,6 +59,7 @@ export const formats: ReadonlyArray<TranscriptFormat> = [
   qwenCode,
   claudeCode,
   codex,
+  codexExec,
   geminiCli,
   pi,
   opencode,
@@ -101,6 +103,14 @@ export interface Detected {
 }
 
 /**
+ * Is a format with what is known of the choice: how sure it is, unless somebody asked for it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export type Chosen = Pick<Detected, 'format' | 'reason'> & Partial<Pick<Detected, 'confidence'>>
+
+/**
  * Chooses the format that is surest of a file, and explains when none is.
  *
  * @internal
@@ -135,7 +145,7 @@ export const detectFormat = ({ first, sample }: Opened): Either<TranscriptError,
  * @internal
  * @since 0.1.0
  */
-export const formatNamed = (name: string): Either<TranscriptError, Pick<Detected, 'format' | 'reason'>> => {
+export const formatNamed = (name: string): Either<TranscriptError, Chosen> => {
   const format = formats.find((row) => row.name === name)
   if (format !== undefined) return right({ format, reason: 'it was asked for' })
   return left(transcriptError({ expected: `the name of a format (${names()})`, found: quote(name) }))

@@ -56,6 +56,11 @@ export const open = (lines: Iterable<string>): Opened => {
     const next = rest.next()
     if (next.done === true) break
     const parsed = { ...next.value, ...parseJson(next.value.text) }
+    const several = parsed.value === undefined ? joinedIn(parsed.text) : []
+    if (several.length > 0) {
+      for (const text of several) first.push({ line: parsed.line, text, ...parseJson(text) })
+      continue
+    }
     first.push(parsed)
     if (first.length === 1 && parsed.value === undefined && /^\s*[[{]/.test(parsed.text)) return document(parsed, rest)
   }
@@ -125,7 +130,8 @@ const document = (head: Line & Text, rest: Iterator<Text>): Opened => {
  * Documents one after another, each of which ends in a line that only closes it; lines in between that are none are kept
  * as such. None at all unless the first is a document.
  */
-const documentsOf = (texts: ReadonlyArray<Text>): ReadonlyArray<Line> => {
+const documentsOf = (lines: ReadonlyArray<Text>): ReadonlyArray<Line> => {
+  const texts = lines.flatMap(parted)
   const out: Array<Line> = []
   let begin = 0
   for (let i = 0; i < texts.length; i++) {
@@ -141,6 +147,17 @@ const documentsOf = (texts: ReadonlyArray<Text>): ReadonlyArray<Line> => {
   return out
 }
 
+/** A line that closes a document and opens the next one is two. */
+const parted = ({ line, text }: Text): ReadonlyArray<Text> => {
+  const [, closing, opening] = /^([}\]])\s*([[{]\s*)$/.exec(text) ?? []
+  return closing === undefined || opening === undefined
+    ? [{ line, text }]
+    : [
+        { line, text: closing },
+        { line, text: opening }
+      ]
+}
+
 /** A file may be longer than the longest string there is: then it is no document, but it may be lines. */
 const parseAll = (texts: ReadonlyArray<Text>): { readonly value?: Json } => {
   try {
@@ -152,8 +169,32 @@ const parseAll = (texts: ReadonlyArray<Text>): { readonly value?: Json } => {
 
 function* chain(first: ReadonlyArray<Line>, rest: Iterator<Text>): Generator<Line> {
   for (const { line, value } of first) yield value === undefined ? { line } : { line, value }
-  for (let next = rest.next(); next.done !== true; next = rest.next())
-    yield { line: next.value.line, ...parseJson(next.value.text) }
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    const { line, text } = next.value
+    const parsed = parseJson(text)
+    const several = parsed.value === undefined ? joinedIn(text) : []
+    if (several.length === 0) yield { line, ...parsed }
+    else for (const one of several) yield { line, ...parseJson(one) }
+  }
+}
+
+/** The documents that stand one after another on a line, lists or objects, the last perhaps cut off; none unless there are several. */
+const joinedIn = (text: string): ReadonlyArray<string> => {
+  const out: Array<string> = []
+  let depth = 0
+  let begin = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === openList || unit === openObject) depth++
+    else if (depth === 0 && unit > 0x20) return []
+    else if (unit === quote) i = endOfString(text, i)
+    else if ((unit === closeList || unit === closeObject) && --depth === 0) {
+      out.push(text.slice(begin, i + 1))
+      begin = i + 1
+    }
+  }
+  if (text.slice(begin).trim() !== '') out.push(text.slice(begin))
+  return out.length > 1 ? out : []
 }
 
 /**
@@ -164,7 +205,7 @@ function* nonBlank(lines: Iterable<string>): Generator<Text> {
   let line = 0
   let isStream: boolean | undefined
   for (const part of typeof lines === 'string' ? [lines] : lines)
-    for (const raw of part.includes('\n') ? linesOf(part) : [part]) {
+    for (const raw of isBroken(part) ? linesOf(part) : [part]) {
       line++
       const text = line === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
       if (text.trim() === '') continue
@@ -180,9 +221,15 @@ const dataOf = (text: string): string | undefined => {
   return /^(?:event|id|retry|):/.test(text) ? undefined : text
 }
 
+/** Whether there is a line break in a text; what an old Mac breaks lines with ends them elsewhere. */
+const isBroken = (text: string): boolean => {
+  const at = text.indexOf('\r')
+  return text.includes('\n') || (at >= 0 && at < text.length - 1)
+}
+
 /** The lines of a text; a line break at its very end does not begin another one. */
 const linesOf = (text: string): ReadonlyArray<string> => {
-  const lines = text.split('\n')
+  const lines = text.split(/\r?\n|\r/)
   if (lines[lines.length - 1] === '') lines.pop()
   return lines
 }

@@ -5,6 +5,7 @@
  */
 import { openaiResponses } from '../dialects/openaiResponses'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
+import { objectsAt } from './fields'
 import { certain, detectRequests, readRequests, type Signs, sure, typeOf, type WireForm } from './requests'
 import type { TranscriptFormat } from './TranscriptFormat'
 
@@ -48,7 +49,10 @@ const requestIn = (value: JsonObject): JsonObject | undefined => {
   return object === 'response' && Array.isArray(output) ? { input: output as ReadonlyArray<Json> } : undefined
 }
 
-const form: WireForm = { key: 'input', isMessage: isItem, requestIn }
+const answerIn = (response: JsonObject): ReadonlyArray<JsonObject> =>
+  response['object'] === 'response' ? objectsAt(response, 'output') : []
+
+const form: WireForm = { key: 'input', isMessage: isItem, requestIn, answerIn }
 
 const signs: Signs = {
   ofMessage: (item) => (isItem(item) ? sure(`an item of the type ${typeOf(item)}`) : undefined),

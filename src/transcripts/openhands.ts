@@ -16,17 +16,7 @@ import { type Block, toolResult, type ToolResult, toolUse } from '../model/Block
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import type { Tool } from '../model/Tool'
 import { blocksOfContent, blocksOfText, resultContent, thinkingOf } from './contentBlocks'
-import {
-  continueAnswer,
-  type Conversation,
-  type Entry,
-  instruct,
-  latest,
-  nameModel,
-  offer,
-  reply,
-  say
-} from './conversation'
+import { type Conversation, type Entry, extend, instruct, latest, nameModel, offer, reply, say } from './conversation'
 import { compact } from './conversationCompaction'
 import { argumentsOf, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { type Action, isLegacy, legacyAction, legacyObservation } from './openhandsLegacy'
@@ -69,7 +59,7 @@ const strandsOf = (value: Json): ReadonlyArray<{ readonly elements: ReadonlyArra
   const elements = Array.isArray(value)
     ? (value as ReadonlyArray<Json>)
     : isJsonObject(value)
-      ? [...listAt(value, 'history').flatMap(pairOf), ...listAt(value, 'events')]
+      ? [...listAt(value, 'history').flatMap(pairOf), ...listAt(value, 'events'), ...listAt(value, 'trajectory')]
       : []
   const first = elements[0]
   return first !== undefined && isOwn(first) ? [{ elements }] : undefined
@@ -106,11 +96,15 @@ const reader = (whole: boolean): RecordReader => {
   }
   const act = (conversation: Conversation, { blocks, id, model, ...action }: Action): string | undefined => {
     nameModel(conversation, model)
-    const isMore =
-      action.response !== undefined && action.response === response && latest(conversation)?.role === 'assistant'
+    const last = latest(conversation)
+    const isMore = action.response !== undefined && action.response === response && last?.role === 'assistant'
     response = action.response
-    const said = { id, usage: action.usage }
-    const entry = isMore ? continueAnswer(conversation, blocks, said) : say(conversation, 'assistant', blocks, said)
+    // calls of one response are carried out one after another, and each is written down with its result
+    if (isMore) {
+      extend(conversation, last, blocks)
+      return undefined
+    }
+    const entry = say(conversation, 'assistant', blocks, { id, usage: action.usage })
     return entry === undefined ? 'empty action' : undefined
   }
   return {
@@ -227,6 +221,7 @@ const readLegacy = (
   if (action === 'condensation') return forget(args ?? {})
   const words = blocksOfText(textAt(args, 'content'))
   if (action === 'system') {
+    if (conversation.tools.length === 0) offer(conversation, objectsAt(args, 'tools').flatMap(toolOf))
     return conversation.system.length === 0 && instruct(conversation, words) ? undefined : 'action system'
   }
   if (action === 'message' || (nameAt(event, 'source') === 'user' && words.length > 0)) {

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
-import { detectFormat, formatNamed } from './formats'
+import { type Chosen, detectFormat, formatNamed } from './formats'
 import { open } from './lines'
 import type { Transcript } from './Transcript'
 import type { TranscriptError } from './TranscriptError'
@@ -74,14 +74,15 @@ export const readTranscript = (
 ): Either<TranscriptError, Transcript> => {
   const { format } = options
   const opened = open(lines)
-  const chosen =
+  const chosen: Either<TranscriptError, Chosen> =
     format === undefined || opened.first.length === 0
       ? detectFormat(opened)
       : typeof format === 'string'
         ? formatNamed(format)
         : right({ format, reason: 'it was asked for' })
   if (isLeft(chosen)) return chosen
-  const body = chosen.right.format.read(opened.lines, options)
+  const { format: found, reason, confidence } = chosen.right
+  const body = found.read(opened.lines, options)
   if (isLeft(body)) return body
-  return right({ format: chosen.right.format.name, reason: chosen.right.reason, ...body.right })
+  return right({ format: found.name, reason, ...(confidence === undefined ? {} : { confidence }), ...body.right })
 }

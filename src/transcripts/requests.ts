@@ -7,6 +7,7 @@
  * | a list of messages                          | the context                                                       |
  * | a message on each line                      | the context; lines that are no message are counted                |
  * | a request on each line                      | the last of them; the others are counted: `earlier request`       |
+ * | a request with its response, a response     | see `requestAnswers.ts`                                           |
  * | requests in envelopes: `{ request }`, `{ body }`, `{ params }`, `{ requests: [...] }`, a body as a text, what browsers (`{ log: { entries } }`) and test recorders (`{ interactions }`) save | the same as without |
  *
  * @since 0.1.0
@@ -16,7 +17,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { DecodeError } from '../dialects/Dialect'
 import type { Context } from '../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
-import { parseJson } from './lines'
+import { answer, type AnswerIn, chatAnswerIn, openedOf, type Recorded, responseIn } from './requestAnswers'
 import { anchorsOf } from './requestUsage'
 import { emptyTally, skip, skippedOf, skipUnparseable, warningsOf } from './tally'
 import type { TranscriptBody } from './Transcript'
@@ -63,6 +64,8 @@ export interface WireForm {
   readonly isMessage: (value: Json) => boolean
   /** Finds the request in an object that has no such field, e.g. in a response. */
   readonly requestIn?: (value: JsonObject) => JsonObject | undefined
+  /** Finds what a response adds to the messages of its request. Default: nothing. */
+  readonly answerIn?: AnswerIn
 }
 
 /**
@@ -135,9 +138,10 @@ export const readRequests = (
     const { value } = line
     const found = value === undefined ? [] : requestsIn(value, form)
     if (found.length > 0) {
-      request = found[found.length - 1]
+      const last = found[found.length - 1]!
+      request = last.request
+      response = last.response
       requestLine = line.line
-      response = isResponse(value, form) ? value : undefined
       firstRequest ??= line.line
       requests += found.length
       continue
@@ -190,7 +194,7 @@ export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>, form: 
   }
   for (const value of sample) {
     const requests = requestsIn(value, form)
-    const request = requests[requests.length - 1]
+    const request = requests[requests.length - 1]?.request
     if (request === undefined && !form.isMessage(value)) continue
     fits++
     const found =
@@ -308,19 +312,24 @@ const requestsIn = (
   left = depth,
   /** A batch that is the whole of a file is no envelope. */
   isWhole = true
-): ReadonlyArray<JsonObject> => {
-  const request = requestOf(value, form)
-  if (request !== undefined) return [request]
+): ReadonlyArray<Recorded> => {
+  const found = requestOf(value, form)
+  if (found !== undefined) return [isJsonObject(value) ? answered(found, value, form) : found]
   if (left === 0 || !isJsonObject(value) || form.isMessage(value)) return []
   const batch = batchIn(value)
   if (batch !== undefined) return batch.flatMap((one) => requestsIn(one, form, isWhole ? left : left - 1, false))
   for (const key of envelopes) {
     const opened = openedOf(value[key])
-    const found = opened === undefined ? [] : requestsIn(opened, form, left - 1, false)
-    if (found.length > 0) return found
+    const inside = opened === undefined ? [] : requestsIn(opened, form, left - 1, false)
+    if (inside.length > 0) return inside.map((recorded) => answered(recorded, value, form))
   }
-  return []
+  const response = form.answerIn === undefined ? undefined : responseIn(value, form.answerIn)
+  const alone = response === undefined ? undefined : requestOf(response, form)
+  return alone === undefined ? [] : [alone]
 }
+
+const answered = (recorded: Recorded, record: JsonObject, { key, answerIn }: WireForm): Recorded =>
+  answerIn === undefined ? recorded : answer(recorded, responseIn(record, answerIn), key, answerIn)
 
 /** Batches of the providers, recordings of test tools (VCR), and of browsers (HAR). */
 const batchIn = ({ requests, interactions, log }: JsonObject): ReadonlyArray<Json> | undefined =>
@@ -328,31 +337,30 @@ const batchIn = ({ requests, interactions, log }: JsonObject): ReadonlyArray<Jso
     Array.isArray(list)
   )
 
-/** A body may be a text, or an object around one. */
-const openedOf = (inside: Json | undefined): Json | undefined => {
-  const held = isJsonObject(inside) ? (inside['text'] ?? inside['string']) : undefined
-  const text = held ?? inside
-  return typeof text === 'string' && text.startsWith('{') ? parseJson(text).value : inside
-}
-
 /** A list is a request without fields when its first element that is an object is a message. */
-const requestOf = (value: Json, { key, isMessage, requestIn }: WireForm): JsonObject | undefined => {
+const requestOf = (value: Json, { key, isMessage, requestIn }: WireForm): Recorded | undefined => {
   if (Array.isArray(value)) {
     const messages = value as ReadonlyArray<Json>
     const first = messages.find(isJsonObject)
-    return first !== undefined && isMessage(first) ? { [key]: messages } : undefined
+    return first !== undefined && isMessage(first) ? { request: { [key]: messages } } : undefined
   }
   if (!isJsonObject(value)) return undefined
-  return Array.isArray(value[key]) ? value : requestIn?.(value)
+  if (Array.isArray(value[key])) return { request: value }
+  const request = requestIn?.(value)
+  if (request === undefined) return undefined
+  return request === value ? { request } : { request, response: value }
 }
-
-/** What has messages only by the form's own way of finding them. */
-const isResponse = (value: Json | undefined, form: WireForm): value is JsonObject =>
-  value !== undefined && isJsonObject(value) && !Array.isArray(value[form.key]) && form.requestIn?.(value) !== undefined
 
 const chatForm: WireForm = {
   key: 'messages',
-  isMessage: (value) => isJsonObject(value) && typeof value['role'] === 'string'
+  isMessage: (value) => isJsonObject(value) && typeof value['role'] === 'string',
+  requestIn: (value) => {
+    if (!Array.isArray(value['choices'])) return undefined
+    const messages = chatAnswerIn(value)
+    const { model } = value
+    return messages.length === 0 ? undefined : { ...(typeof model === 'string' ? { model } : {}), messages }
+  },
+  answerIn: chatAnswerIn
 }
 
 const noMessages = (records: number): TranscriptError =>

@@ -73,7 +73,9 @@ describe('files that cannot be used', () => {
     ]) {
       const files = { o: 'as it was', ...(text === undefined ? {} : { f: text }) }
       const ran = await runIn(files, command)
-      expect(ran).toMatchObject({ code: 2, out: '', files })
+      expect(ran).toMatchObject({ code: 2, files })
+      if (command.includes('--json')) expect(String(json(ran.out)['error'])).toContain(message)
+      else expect(ran.out).toBe('')
       expect(ran.err).toContain(message)
       expect(ran.err).toMatch(/^context-compaction: [^\n]+\n$/)
     }
@@ -202,6 +204,39 @@ describe('compact', () => {
     expect(json(err)).toHaveProperty('isReached')
   })
 
+  test.each<readonly [string, ReadonlyArray<string>, string]>([
+    [
+      'a file that is not there',
+      ['inspect', 'nowhere', '--json'],
+      'cannot read nowhere: there is no such file or folder'
+    ],
+    ['a file that is no session', ['compact', 'odd', '--json'], 'odd: line 1: expected a session file, found 7'],
+    ['steps that do not exist', ['compact', 'f', '--steps', 'x', '--json'], '--steps'],
+    ['a change that is none', ['undo', 'f', 'odd', '--json'], 'odd'],
+    ['an option that does not exist', ['inspect', 'f', '--jsn', '--json'], "unknown option '--jsn'"],
+    ['a number that is none', ['compact', 'f', '--json', '--to', 'x'], "option '--to <tokens>' argument 'x' is invalid"]
+  ])('with --json a program is told what went wrong: %s', async (_, args, problem) => {
+    const { code, out, err } = await runIn({ f: session(4), odd: '7' }, args)
+    expect(code).toBe(2)
+    expect(Object.keys(json(out))).toEqual(['error'])
+    expect(String(json(out)['error'])).toContain(problem)
+    expect(err).toMatch(/^context-compaction: /)
+  })
+
+  test('standard output is for the history alone when it is asked for, whatever goes wrong', async () => {
+    const files = { f: session(4) }
+    const missing = await runIn(files, ['compact', 'nowhere', '--out', '-', '--json'])
+    expect([missing.code, missing.out, Object.keys(json(missing.err))]).toEqual([2, '', ['error']])
+    const unreached = await runIn(files, ['compact', 'f', '--to', '1', '--out', '-', '--json'])
+    expect([unreached.code, unreached.out]).toEqual([3, ''])
+    expect(json(unreached.err)).toMatchObject({ isReached: false })
+    expect(String(json(unreached.err)['error'])).toContain('1 token cannot be reached with these steps')
+    for (const args of [['--out', '-'], ['--out=-']]) {
+      const odd = await runIn(files, ['compact', 'f', ...args, '--json', '--jsn'])
+      expect([odd.code, odd.out]).toEqual([2, ''])
+    }
+  })
+
   test('torn pairs are told, and mended on demand as a step of their own', async () => {
     const messages = [
       { role: 'user', content: 'Go.' },
@@ -251,6 +286,7 @@ describe('inspect', () => {
   test('--json holds the same', async () => {
     const { out } = await runIn({ f: openaiRequest(4) }, ['inspect', 'f', '--json'])
     expect(json(out)).toMatchObject({
+      confidence: 0.9,
       format: 'openai-chat',
       estimator: 'gpt-4.1 (vocabulary o200k)',
       calls: { answered: 4 }

@@ -228,6 +228,39 @@ describe('generated requests', () => {
     expect(anthropic.violations(anthropic.encode(reducer(unwrap(anthropic.decode(native)))))).toEqual([])
   })
 
+  test.each(Object.entries(reducers))('%s: code that waits for the results of its calls stays', (_, reducer) => {
+    const [id, caller] = ['srvtoolu_c', { type: 'code_execution_20250825', tool_id: 'srvtoolu_c' }]
+    const step = (n: number, ...before: ReadonlyArray<Record<string, unknown>>) => [
+      { role: 'assistant', content: [...before, { type: 'tool_use', id: `c${n}`, name: 'ls', input: {}, caller }] },
+      { role: 'user', content: [{ type: 'tool_result', tool_use_id: `c${n}`, content: 'many files '.repeat(99) }] }
+    ]
+    const code = { type: 'server_tool_use', id, name: 'code_execution', input: { code: 'for d in dirs: ls(d)' } }
+    const messages = [{ role: 'user', content: 'Count.' }, ...step(1, code), ...step(2), ...step(3)]
+    const native = { model: 'claude-opus-5', container: 'c', tools: [{ name: 'ls' }], messages } as never
+    expect(anthropic.violations(native)).toEqual([])
+    const context = unwrap(anthropic.decode(native))
+    expect(anthropic.violations(anthropic.encode(reducer(context)))).toEqual([])
+    expect(unwrap(anthropic.decode(structuredClone(native))).messages[1]?.pinned).toBe(true)
+    expect(anthropic.encode(context)).toStrictEqual(native)
+  })
+
+  test('code that waits no more may go', () => {
+    const native = {
+      messages: [
+        { role: 'user', content: 'a' },
+        {
+          role: 'assistant',
+          content: [
+            { type: 'server_tool_use', id: 'srvtoolu_c', name: 'code_execution', input: {} },
+            { type: 'code_execution_tool_result', tool_use_id: 'srvtoolu_c', content: {} }
+          ]
+        },
+        { role: 'user', content: 'b' }
+      ]
+    } as never
+    expect(unwrap(anthropic.decode(native)).messages.some(({ pinned }) => pinned)).toBe(false)
+  })
+
   test('a compaction stays', () => {
     fc.assert(
       fc.property(requests, fc.constantFrom(...Object.values(reducers)), (native, reducer) => {

@@ -261,6 +261,9 @@ describe('pruneMessages', () => {
     expect(pruneMessages({ messages })).toBe(messages)
     expect(pruneMessages({ messages, toolCalls: [] })).toBe(messages)
     expect(() => pruneMessages({ messages, toolCalls: 'before-last-x-messages' as 'all' })).toThrow(/toolCalls must be/)
+    expect(() => pruneMessages({ messages, reasoning: 'some' as 'all' })).toThrow(
+      'pruneMessages: reasoning must be "all", "before-last-message" or "none", got "some"'
+    )
   })
 })
 

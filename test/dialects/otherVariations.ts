@@ -133,7 +133,7 @@ export const geminiVariations: ReadonlyArray<Variation> = [
   ],
   ['R9 string', ['G-R9 contents[2].parts[0]'], G(q, m(fc('1')), u(fr('1', { response: 'x' })))],
   ['R9 array', ['G-R9 contents[2].parts[0]'], G(q, m(fc('1')), u(fr('1', { response: ['x'] })))],
-  ['R9 empty array ok', [], G(q, m(fc('1')), u(fr('1', { response: [] })))],
+  ['R9 empty array', ['G-R9 contents[2].parts[0]'], G(q, m(fc('1')), u(fr('1', { response: [] })))],
   ['R9 missing ok', [], G(q, m(fc('1')), u({ functionResponse: { id: '1', name: 'ls' } }))],
   ['R9 args', ['G-R9 contents[1].parts[0]'], G(q, m({ functionCall: { id: '1', name: 'ls', args: 'x' } }), u(fr('1')))],
   ['R9 no args ok', [], G(q, m({ functionCall: { id: '1', name: 'ls' } }), u(fr('1')))],

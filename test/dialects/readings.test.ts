@@ -9,7 +9,7 @@ import { type Context, profileOf } from '../../src/model/Context'
 import { clearToolResults, dropOldestSteps, stripThinking } from '../../src/reducers'
 import { pairMessages } from '../../src/roundtrip/Pairing'
 import { documents, settle } from '../../src/roundtrip/settle'
-import { crossings, servedLater, stepsOf } from '../../src/roundtrip/Span'
+import { crossings, serving, stepsOf } from '../../src/roundtrip/Span'
 import { isUnbroken, unbroken, violations } from '../../src/roundtrip/Violation'
 import { anyContext, validContext } from '../../src/testing'
 import { anyRequests, forms, isPlain } from './hunt/forms'
@@ -21,7 +21,7 @@ const clear = clearToolResults({ keep: 1 })
 /** Everything that is found out about a history and may have been taken over from a shorter one. */
 const known = ({ messages }: Context) => ({
   pairing: pairMessages(messages),
-  served: servedLater(messages),
+  served: serving(messages).pairs,
   crossings: crossings(messages),
   steps: stepsOf(messages),
   documents: documents(messages)

@@ -737,7 +737,7 @@ const geminiCases: ReadonlyArray<RuleCase> = [
     'a text',
     { contents: [part('q'), model(fcall('1')), replies(freply('1', 'ok'))] },
     { contents: [part('q'), model(fcall('1')), replies(freply('1', {}))] },
-    ['wrote the result afresh']
+    ['put what the tool answered into an object']
   ),
   row(
     'G-R10',

@@ -4,7 +4,7 @@ import { type Context, withMessages } from '../../src/model/Context'
 import type { Profile } from '../../src/model/Profile'
 import { boundaries, intersect, pairSafe, promptSafe, stepSafe, thinkingSafe } from '../../src/roundtrip/Boundary'
 import { pairing } from '../../src/roundtrip/Pairing'
-import { isPrompt, servedLater, steps } from '../../src/roundtrip/Span'
+import { isPrompt, serving, steps } from '../../src/roundtrip/Span'
 import { type Rule, violations } from '../../src/roundtrip/Violation'
 import { anyContext, profiles, validContext, validContextUnderAny } from '../../src/testing'
 import { parse } from '../support/shape'
@@ -101,7 +101,7 @@ describe('properties', () => {
       fc.property(fc.oneof(anyContext, validContextUnderAny()), (context) => {
         const { messages } = context
         const all = Array.from({ length: messages.length + 1 }, (_, i) => i)
-        const pairs = [...pairing(context).pairs, ...servedLater(context.messages)]
+        const pairs = [...pairing(context).pairs, ...serving(context.messages).pairs]
         const isWhole = (i: number) => !pairs.some(({ use, result }) => use.message < i && result.message >= i)
         const isOutside = (i: number) => !steps(context).some(({ start, end }) => start < i && i < end)
         const isBeforePrompt = (i: number) => i === messages.length || isPrompt(messages[i]!)

@@ -17,7 +17,7 @@ import {
 import { growInto } from '../../src/roundtrip/grow'
 import { answeredCalls, pairMessages } from '../../src/roundtrip/Pairing'
 import { documents } from '../../src/roundtrip/settle'
-import { crossings, servedLater, stepsOf } from '../../src/roundtrip/Span'
+import { crossings, serving, stepsOf } from '../../src/roundtrip/Span'
 import { isUnbroken } from '../../src/roundtrip/Violation'
 import { anyContext, profiles, validContext } from '../../src/testing'
 
@@ -27,7 +27,7 @@ const known = (context: Context): object => ({
   answered: answeredCalls(context.messages),
   steps: stepsOf(context.messages),
   crossings: crossings(context.messages),
-  served: servedLater(context.messages),
+  served: serving(context.messages).pairs,
   documents: documents(context.messages),
   isUnbroken: isUnbroken(context)
 })

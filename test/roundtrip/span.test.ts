@@ -14,7 +14,7 @@ import {
   latestUserWords,
   openLoop,
   pendingFrom,
-  servedLater,
+  serving,
   type Span,
   steps,
   turns
@@ -41,7 +41,7 @@ describe('refinements', () => {
     ['a tool message', tool(result('1')), false, true, false, false],
     ['a tool message without results', tool('a'), false, false, false, false],
     ['a call', assistant('a', call('1')), true, false, false, false],
-    ['a call in a user message', user(call('1')), true, false, true, true],
+    ['a call in a user message, which no user makes', user(call('1')), true, false, false, false],
     ['an answer', assistant('a'), false, false, false, false],
     ['a system message', system('a'), false, false, false, false]
   ])('%s', (_, message, use, results, prompt, words) => {
@@ -96,7 +96,7 @@ describe('steps', () => {
   test('are as short as can be: each message of a step but the first belongs to it', () => {
     fc.assert(
       fc.property(anyContext, (context) => {
-        const pairs = [...pairing(context).pairs, ...servedLater(context.messages)]
+        const pairs = [...pairing(context).pairs, ...serving(context.messages).pairs]
         for (const { start, end } of steps(context))
           for (let i = start + 1; i < end; i++) {
             const message = context.messages[i]!
@@ -216,7 +216,7 @@ describe('crossings', () => {
   test('count the pairs that a cut tears apart', () => {
     fc.assert(
       fc.property(fc.oneof(anyContext, validContextUnderAny()), (context) => {
-        const pairs = [...pairing(context).pairs, ...servedLater(context.messages)]
+        const pairs = [...pairing(context).pairs, ...serving(context.messages).pairs]
         const counts = crossings(context.messages)
         for (let i = 0; i <= context.messages.length; i++)
           expect(counts[i]).toBe(pairs.filter(({ use, result }) => use.message < i && result.message >= i).length)
@@ -238,8 +238,8 @@ describe('crossings', () => {
       'orphan-server-result'
     ])
     const alone = history(assistant(server, 'b'), user('c'), assistant(served, 'b'))
-    expect(servedLater(alone.messages)).toEqual([])
-    expect(servedLater(history(assistant(server, served, 'b')).messages)).toEqual([])
+    expect(serving(alone.messages).pairs).toEqual([])
+    expect(serving(history(assistant(server, served, 'b')).messages).pairs).toEqual([])
   })
 
   test('count server-side calls whose code calls tools step after step, and those that the next message goes on with', () => {
@@ -248,11 +248,13 @@ describe('crossings', () => {
     const step = (id: string, ...before: ReadonlyArray<Block>) => [assistant(...before, call(id)), user(result(id))]
     const history = (...messages: ReadonlyArray<Message>) => context({ messages: [user('a'), ...messages] })
     const looped = history(...step('c', server), ...step('d'), assistant(served, 'b'), user('e'))
-    expect(servedLater(looped.messages)).toEqual([{ use: { message: 1, block: 0 }, result: { message: 5, block: 0 } }])
+    expect(serving(looped.messages).pairs).toEqual([
+      { use: { message: 1, block: 0 }, result: { message: 5, block: 0 } }
+    ])
     expect(steps(looped)).toEqual([{ start: 1, end: 6 }])
     expect(violations(looped)).toEqual([])
     const paused = history(assistant(server), assistant(served, 'b'), user('c'))
-    expect(servedLater(paused.messages)).toHaveLength(1)
+    expect(serving(paused.messages).pairs).toHaveLength(1)
     expect(violations(paused, { ...strictProfile, neighbours: 'merged' })).toEqual([])
     const twice = history(assistant(server), assistant(served, served), user('c'))
     expect(violations(twice, { ...strictProfile, neighbours: 'merged' })).toEqual([

@@ -105,6 +105,14 @@ const refusedCases: ReadonlyArray<Case> = [
   ['thinking-required', `user | ${step}`, required, ['thinking-required@1.0']],
   ['thinking-required', `user | assistant thinking | user | ${step}`, required, ['thinking-required@3.0']],
   ['thinking-required', 'user | assistant text thinking bash#1 | user result#1', required, ['thinking-required@1.0']],
+  // neighbours are one turn
+  [
+    'thinking-required',
+    'user | assistant text | assistant bash#1 | user result#1',
+    required,
+    ['thinking-required@1.0']
+  ],
+  ['thinking-required', `user | ${step} | user | assistant`, required, ['thinking-required@1.0']],
   ['empty-thinking', [assistant(thinking(''))], {}, ['empty-thinking@0.0']],
   ['empty-thinking', [assistant(thinking('', { model: 'm' }))], {}, ['empty-thinking@0.0']],
   ['unanswered-server-call', 'assistant [call#a] | user', {}, ['unanswered-server-call@0.0#a']],
@@ -176,7 +184,14 @@ const allowedCases: ReadonlyArray<Case> = [
     []
   ],
   ['thinking-required', 'user | assistant', required, []],
-  ['thinking-required', `user | ${step} | user | assistant`, required, []],
+  ['thinking-required', 'user | assistant thinking | assistant bash#1 | user result#1', required, []],
+  [
+    'thinking-required',
+    `user | assistant thinking bash#1 | user result#1 | user | assistant bash#2 | user result#2`,
+    required,
+    []
+  ],
+  ['thinking-required', `user | ${step} | assistant text | user | assistant`, required, []],
   [
     'empty-thinking',
     [assistant(thinking('a'), thinking('', { signature: 's' }), thinking('', { encrypted: 'e' }))],

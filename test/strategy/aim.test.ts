@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import { type Context, image, toolResult, toolUse } from '../../src/model'
+import { type Context, text, thinking, toolResult, toolUse } from '../../src/model'
 import {
   budget,
   type BudgetOptions,
@@ -165,11 +165,26 @@ test('a broken history that cannot come down to the aim comes down to the target
     system: [],
     tools: [],
     messages: [
-      { id: '0', role: 'user', content: [toolUse({ id: 'c1', name: 'edit', input: false })] },
-      { id: '1', role: 'tool', content: [toolResult({ toolUseId: 'c1', content: '(*', isError: false })] },
-      { id: '2', role: 'assistant', content: [] },
-      { id: '3', role: 'user', content: [image({ type: 'base64', mediaType: 'image/png', data: 'iVBORw0KGgo=' })] },
-      { id: '4', role: 'user', content: [] }
+      {
+        id: '0',
+        role: 'tool',
+        content: [
+          toolUse({ id: 'c3', name: 'edit', input: 73 }),
+          toolResult({ toolUseId: 'bad id!', content: 'not found '.repeat(20) })
+        ]
+      },
+      { id: '1', role: 'assistant', content: [thinking('so'), text('It is.')] },
+      {
+        id: '2',
+        role: 'tool',
+        content: [
+          toolResult({ toolUseId: 'c1', content: 'src/index.ts:12: error TS2322' }),
+          toolUse({ id: 'c1', name: 'bash', input: null })
+        ]
+      },
+      { id: '3', role: 'assistant', content: [thinking('well'), text('It was.')] },
+      { id: '4', role: 'tool', content: [text('a')] },
+      { id: '5', role: 'assistant', content: [], summaryOf: ['gone-1'] }
     ],
     profile: profiles.strict
   }

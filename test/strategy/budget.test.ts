@@ -322,10 +322,33 @@ describe('laws', () => {
   test('a budget makes itself', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 10_000_000 }), (window) => {
-        // marks of so few tokens would be taken for percentages
-        fc.pre(window < 2000 || window > 4000)
         expect(made(made({ window }))).toEqual(made({ window }))
       })
+    )
+  })
+
+  test('a budget makes itself through JSON too, however few tokens its marks are', () => {
+    fc.assert(
+      fc.property(options, fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }), (given, few) => {
+        const result = budget(few === undefined ? given : { ...given, hard: { fraction: few / 2000 } })
+        if (isLeft(result)) return
+        expect(budget(result.right)).toEqual(result)
+        expect(budget(JSON.parse(JSON.stringify(result.right)) as Budget)).toEqual(result)
+      })
+    )
+  })
+
+  test.each<[string, BudgetOptions]>([
+    ['a little input', { window: 2400, maxOutput: 2300 }],
+    ['a small share', { window: 200_000, trigger: { fraction: 0.0004 } }],
+    ['a small aim', { window: 200_000, aim: { fraction: 0.0005 } }]
+  ])('a budget with %s makes itself', (_, given) => {
+    expect(made(made(given))).toEqual(made(given))
+    // and the same number by itself is a percentage as before
+    const { trigger, aim } = made(given)
+    const { maxOutput = 20_000 } = given
+    expect(said({ ...given, maxOutput, trigger: Math.min(trigger, 80), aim: Math.min(aim, 40) })).toMatch(
+      / tokens.* write /
     )
   })
 })

@@ -64,6 +64,31 @@ describe('overflow', () => {
     ['too many tokens: total number of tokens (prompt and prediction) cannot exceed 2048 - received 6354.', 6354, 2048],
     ['Request body too large for gpt-4.1 model. Max size: 8000 tokens.', undefined, 8000],
     [
+      "This model's maximum context length is 32768 tokens. However, you requested 8192 output tokens and your prompt contains 64764 input tokens",
+      64764,
+      32768
+    ],
+    ['request (9012 tokens) exceeds the available context size (8192 tokens), try increasing it', 9012, 8192],
+    ['the request exceeds the available context size, try increasing it', undefined, undefined],
+    ['Requested tokens (2065) exceed context window of 1800', 2065, 1800],
+    ['InternalError.Algo.InvalidParameter: Range of input length should be [1, 204800]', undefined, 204800],
+    [
+      'Prompt contains 40000 tokens and 0 draft tokens, too large for model with 32768 maximum context length',
+      40000,
+      32768
+    ],
+    [
+      'The prompt (total length 25938) is too long to fit into the model (context length 4096). Make sure that',
+      25938,
+      4096
+    ],
+    // input and the most output together: the input alone is not told
+    [
+      'The estimated number of input and maximum output tokens (155740) exceeded this model context window limit (128000).',
+      undefined,
+      128000
+    ],
+    [
       'Trying to keep the first 5 tokens when context the overflows. However, the model is loaded with context length of only 4 tokens',
       undefined,
       4

@@ -274,6 +274,12 @@ describe('what a growing session alone does not show', () => {
     }
   )
 
+  test('goose-like: as many results stay as its window of 200,000 tokens makes goose keep', () => {
+    const { budget: made, steps } = presets['goose-like']
+    const keep = Math.min(500, Math.max(10, (made.window * 0.8) / 10_000))
+    expect(steps[0]).toEqual({ step: 'clearToolResults', keep, batch: Math.max(3, Math.floor(keep / 5)) })
+  })
+
   test('openhands-like: 241 messages are too many, 240 are not', () => {
     const messages = Array.from({ length: 120 }, () => [user(words(450)), assistant(words(450))]).flat()
     const left = (count: number): number => {

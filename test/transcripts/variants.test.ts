@@ -273,3 +273,63 @@ describe('requests in envelopes', () => {
     expect(isLeft(readTranscript([JSON.stringify({ body: '{ "messages": [' })]))).toBe(true)
   })
 })
+
+describe('openhands, before its SDK', () => {
+  const call = (id: string): object => ({ id, type: 'function', function: { name: 'execute_bash', arguments: '{}' } })
+  const response = {
+    id: 'r1',
+    model: 'gpt-5.4',
+    choices: [{ message: { role: 'assistant', content: 'I look.', tool_calls: [call('c1'), call('c2')] } }],
+    usage: { prompt_tokens: 100, completion_tokens: 9 }
+  }
+  const about = (id: string): object => ({ function_name: 'execute_bash', tool_call_id: id, model_response: response })
+  const acts = (id: number, call0: string): object => ({
+    id,
+    source: 'agent',
+    action: 'run',
+    args: { command: 'ls', thought: '' },
+    tool_call_metadata: about(call0)
+  })
+  const observes = (id: number, call0: string): object => ({
+    id,
+    source: 'agent',
+    observation: 'run',
+    content: call0,
+    extras: {},
+    tool_call_metadata: about(call0)
+  })
+  const tools = [{ type: 'function', function: { name: 'execute_bash', parameters: { type: 'object' } } }]
+  const events = [
+    { id: 0, source: 'agent', action: 'system', args: { content: 'Be brief.', tools } },
+    { id: 1, source: 'user', action: 'message', args: { content: 'fix it' } },
+    acts(2, 'c1'),
+    observes(3, 'c1'),
+    acts(4, 'c2'),
+    observes(5, 'c2')
+  ]
+
+  test('calls of one response are one answer, also when each is carried out before the next is written down', () => {
+    const transcript = read(jsonl(events))
+    expect(drawMessages(transcript)).toEqual([
+      'user fix it',
+      'assistant I look.,calls execute_bash,calls execute_bash',
+      'tool returns c1',
+      'tool returns c2'
+    ])
+    expect(transcript.usage).toHaveLength(1)
+    expect(transcript).toMatchObject({ records: 6, used: 6, skipped: [] })
+  })
+
+  test('an answer to somebody else begins anew', () => {
+    const asked = { id: 6, source: 'user', action: 'message', args: { content: 'and?' } }
+    expect(drawMessages(read(jsonl([...events.slice(0, 4), asked, ...events.slice(4)])))).toHaveLength(6)
+  })
+
+  test('the tools are those that the system message came with', () => {
+    expect(read(jsonl(events)).context.tools.map(({ name }) => name)).toEqual(['execute_bash'])
+  })
+
+  test('what the server gives back as a trajectory is read the same', () => {
+    expect(read([JSON.stringify({ trajectory: events })]).context).toEqual(read([JSON.stringify(events)]).context)
+  })
+})

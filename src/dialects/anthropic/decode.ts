@@ -4,6 +4,8 @@
  * @since 0.1.0
  * @internal
  */
+import { memoize } from '../../internal/memo'
+import { mapWithIndex } from '../../internal/readonlyArray'
 import type { Block, Media, MediaSource, Opaque, ResultBlock, Thinking, ToolResult, ToolUse } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Json, JsonObject } from '../../model/Json'
@@ -13,7 +15,7 @@ import { isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } fro
 import { profileFor } from './profile'
 
 /**
- * Makes a context of a request and its decoded messages.
+ * Makes a context of a request and its decoded messages, of which the one with code that waits for results is pinned.
  *
  * @internal
  * @since 0.1.0
@@ -36,7 +38,7 @@ export const decodeRequest = (raw: Raw, messages: ReadonlyArray<Message>): Conte
   return {
     system,
     tools,
-    messages,
+    messages: withWaitingCode(messages),
     ...(settings === undefined ? {} : { settings }),
     profile: profileFor(typeof model === 'string' ? model : undefined, settings),
     ...(form.length === 0 ? {} : { form: form.join(' ') })
@@ -54,6 +56,7 @@ export const decodeRequest = (raw: Raw, messages: ReadonlyArray<Message>): Conte
  * | role is no known one       | a system message, and the role in `extra` |
  * | role is absent             | a system message with form `no-role`      |
  * | begins with a compaction   | pinned                                    |
+ * | holds code that waits      | pinned, see {@link decodeRequest}         |
  *
  * @internal
  * @since 0.1.0
@@ -80,6 +83,29 @@ export const decodeMessage = (raw: Raw, index: number): Message => {
   if (isAssistant && blocks[0]?.type === 'opaque' && blocks[0].kind === 'compaction') message.pinned = true
   return message
 }
+
+/**
+ * Pins the message with the code that made the newest calls: it waits for their results, and they may not stand without it.
+ *
+ * Source: docs on programmatic tool calling (`caller.tool_id` names the `server_tool_use` whose code calls).
+ */
+const withWaitingCode = (messages: ReadonlyArray<Message>): ReadonlyArray<Message> => {
+  let newest = messages.length - 1
+  while (newest >= 0 && messages[newest]!.role !== 'assistant') newest--
+  const callers = new Set(messages[newest]?.content.flatMap(callerOf))
+  if (callers.size === 0) return messages
+  const isCode = (block: Block): boolean =>
+    block.type === 'opaque' && block.pair?.side === 'call' && callers.has(block.pair.key)
+  return mapWithIndex(messages, (_, message) => (message.content.some(isCode) ? pinned(message) : message))
+}
+
+const callerOf = (block: Block): ReadonlyArray<string> => {
+  const caller = block.type === 'tool_use' ? block.extra?.['caller'] : undefined
+  return isRaw(caller) && typeof caller['tool_id'] === 'string' ? [caller['tool_id']] : []
+}
+
+/** The same copy every time, so that the messages of the next reading are those of this one. */
+const pinned = /*#__PURE__*/ memoize((message: Message): Message => ({ ...message, pinned: true }))
 
 const REQUEST: Names = ['messages', 'system', 'tools']
 const MESSAGE: Names = ['role', 'content']

@@ -77,6 +77,7 @@ export const pruneMessages = <M>({
   reasoning = 'none',
   toolCalls = 'none'
 }: PruneMessagesOptions<M>): ReadonlyArray<M> => {
+  checkReasoning(reasoning)
   const rules = rulesOf(toolCalls)
   const pruned = through(aiSdk)((context) => settle(context, prune(context, reasoning, rules)))({ messages })
   return isRight(pruned) ? pruned.right.messages : messages
@@ -90,6 +91,14 @@ interface Rule {
   /** Calls that a message among the last so many holds a half of stay. */
   readonly last: number
   readonly tools: ReadonlyArray<string> | undefined
+}
+
+/** A word that is none of these would otherwise be taken for one of them, and reasoning would go that was to stay. */
+const checkReasoning = (reasoning: unknown): void => {
+  if (reasoning !== 'all' && reasoning !== 'before-last-message' && reasoning !== 'none')
+    throw new RangeError(
+      `pruneMessages: reasoning must be "all", "before-last-message" or "none", got ${JSON.stringify(reasoning)}`
+    )
 }
 
 const rulesOf = (toolCalls: Exclude<PruneMessagesOptions<never>['toolCalls'], undefined>): ReadonlyArray<Rule> => {

@@ -4,7 +4,7 @@
  * @since 0.1.0
  * @internal
  */
-import type { Block, ToolUse } from '../../model/Block'
+import type { ToolResult, ToolUse } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
@@ -57,19 +57,30 @@ const checkContent = ({ role, content }: Message, at: number, found: Found): voi
         b,
         `* GenerateContentRequest.contents[${at}].parts[${b}].data: required oneof field 'data' must have one initialized field`
       )
-    if (block.type === 'tool_result' && !isObjectOrAbsent(responseOf(block)))
+    if (block.type !== 'tool_result') return
+    const response = responseOf(block)
+    if (Array.isArray(response))
+      found(
+        'G-R9',
+        at,
+        b,
+        `Invalid JSON payload received. Unknown name "response" at 'contents[${at}].parts[${b}].function_response': Proto field is not repeating, cannot start list.`
+      )
+    else if (response !== undefined && response !== null && !isRaw(response))
       found('G-R9', at, b, `Invalid value at 'contents[${at}].parts[${b}].function_response.response'`)
   })
 }
 
-/** The response of an answer where it is not what a text is written as; an empty list where there is none. */
-const responseOf = ({ extra }: Extract<Block, { readonly type: 'tool_result' }>): unknown => {
+/**
+ * The response of an answer where it is not what a text is written as. An empty list that is not said either stands for none
+ * on the wire. Lists are refused, the empty one as well: microsoft/vscode-copilot-chat#2745, symfony/ai#2040.
+ */
+const responseOf = ({ content, extra }: ToolResult): unknown => {
   const kept = extra?.[spelling(extra, 'functionResponse')]
-  return isRaw(kept) ? kept['response'] : undefined
+  const response = isRaw(kept) ? kept['response'] : undefined
+  const isSaid = typeof content === 'string' ? content !== '' : content.some(({ type }) => type === 'text')
+  return Array.isArray(response) && response.length === 0 && !isSaid ? undefined : response
 }
-
-const isObjectOrAbsent = (response: unknown): boolean =>
-  response === undefined || response === null || isRaw(response) || (Array.isArray(response) && response.length === 0)
 
 /** A call follows the user, or other calls: neighbours are one turn to the provider. */
 const checkCallPlace = (messages: ReadonlyArray<Message>, at: number, found: Found): void => {

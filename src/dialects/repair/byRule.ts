@@ -5,7 +5,7 @@
  * @internal
  */
 import { mapWithIndex } from '../../internal/readonlyArray'
-import type { Block, ResultBlock, ToolUse } from '../../model/Block'
+import type { Block, ResultBlock, ToolResult, ToolUse } from '../../model/Block'
 import { type Context, withMessages } from '../../model/Context'
 import { isJsonObject, type JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
@@ -58,8 +58,9 @@ export const byRule = (
       return dropped(context, at, message, k, 'dropped the result, since the server has answered the call')
     case 'A-R40':
     case 'A-R43':
-    case 'B-R7':
       return parted(context, message)
+    case 'B-R7':
+      return message.role === 'assistant' ? wordless(context, at, message) : parted(context, message)
     case 'A-R45':
       return toolsetNamed(context, message)
     case 'A-R50':
@@ -72,6 +73,11 @@ export const byRule = (
       return replaced(
         `signed the call with the text that is taken in place of a signature: ${unsigned}`,
         block?.type === 'tool_use' ? signed(block) : undefined
+      )
+    case 'G-R9':
+      return replaced(
+        'put what the tool answered into an object',
+        block?.type === 'tool_result' ? wrapped(block) : undefined
       )
     case 'P-R4':
     case 'P-R8':
@@ -143,6 +149,16 @@ const unsigned = 'skip_thought_signature_validator'
 
 const signed = (block: ToolUse): ToolUse => ({ ...block, extra: put({ ...block.extra }, 'thoughtSignature', unsigned) })
 
+/** A result of Gemini's without the response that it came as: what it says is written as the provider wants it. */
+const wrapped = (block: ToolResult): ToolResult => {
+  const extra = { ...block.extra }
+  for (const name of ['functionResponse', 'function_response']) {
+    const kept = extra[name]
+    if (isJsonObject(kept)) extra[name] = omit(kept, 'response') ?? {}
+  }
+  return { ...block, extra }
+}
+
 // -------------------------------------------------------------------------------------
 // calls and results
 // -------------------------------------------------------------------------------------
@@ -175,6 +191,14 @@ const parted = (context: Context, message: Message): ReadonlyArray<Attempt> => {
     return withMessages(context, messages)
   }
   return [wholeAttempt(`put what stood beside the results behind an answer of the assistant: ${noted}`, change)]
+}
+
+/** Calls alone, where words may not stand beside them. */
+const wordless = (context: Context, at: number, message: Message): ReadonlyArray<Attempt> => {
+  const calls = message.content.filter(({ type }) => type !== 'text')
+  if (calls.length === 0 || message.content.length - calls.length < 2) return []
+  const action = 'dropped the texts, which may not stand beside calls'
+  return [attemptOf(context, at, { action, mend: () => ({ ...message, content: calls }) })]
 }
 
 const isResult = ({ type }: Block): boolean => type === 'tool_result'

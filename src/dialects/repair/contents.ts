@@ -41,10 +41,18 @@ export const dropBlocks: Pass = (context, findings, _, note) => {
   const contents = new Map<number, ReadonlyArray<Block>>()
   context.messages.forEach(({ content }, m) => {
     const left = content.filter((_, b) => !dropped.has(keyOf(m, b)))
-    if (left.length < content.length) contents.set(m, left.length === 0 ? [text(dash)] : left)
+    if (left.length < content.length) contents.set(m, left.every(isPoint) ? [text(dash), ...left] : left)
   })
   return withMessages(context, withContents(context.messages, contents))
 }
+
+/**
+ * Tells whether a block only marks a place for the prompt cache, and says nothing.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isPoint = (block: Block): boolean => block.type === 'opaque' && block.kind === 'cachePoint'
 
 /**
  * Puts a dash into messages without content, and in the place of nothing but whitespace. Empty system messages go.

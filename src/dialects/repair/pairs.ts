@@ -7,9 +7,11 @@
  */
 import { type Block, type ToolResult, toolResult } from '../../model/Block'
 import { withMessages } from '../../model/Context'
+import { isJsonObject } from '../../model/Json'
 import type { Message, Role } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { pairMessages } from '../../roundtrip/Pairing'
+import { isPoint } from './contents'
 import { withIds } from './ids'
 import { addedIds, type Finding, keyOf, ofRules, type Pass } from './Pass'
 
@@ -23,59 +25,82 @@ export const interrupted = '[no result: the call was interrupted]'
 
 /**
  * Gives results that name no call the id of the call that they answer: of those of the step before them that wait for a
- * result, the first of the tool that made the result, or where that is not known the first.
+ * result, the first of the tool that made the result, or where that is not known the first. Results that name a call that is
+ * not there are given one as well, where there are as many of them as there are calls that wait.
  *
  * @internal
  * @since 0.1.0
  */
 export const joinResults: Pass = (context, findings, _, note) => {
-  const waiting = new Map<number, Array<Finding>>()
-  for (const finding of ofRules(findings, 'unanswered-call')) {
-    const { message } = finding.neutral
-    const same = waiting.get(message)
-    if (idOf(context.messages, finding) === undefined) continue
-    if (same === undefined) waiting.set(message, [finding])
-    else same.push(finding)
-  }
-  if (waiting.size === 0) return context
   const { messages } = context
+  const unanswered = byPlace(ofRules(findings, 'unanswered-call'))
+  const foreign = byPlace(ofRules(findings, 'orphan-result'))
+  if (unanswered.size === 0 && foreign.size === 0) return context
+  const waiting = waitingCalls(messages)
   const ids = new Map<string, string>()
-  let calls: Array<Finding> = []
+  let calls: Array<WaitingCall> = []
+  let isEven = false
   messages.forEach(({ role, content }, m) => {
-    if (role === 'assistant') calls = [...(waiting.get(m) ?? [])]
-    else
+    if (role === 'assistant') {
+      calls = [...(waiting.get(m) ?? [])]
+      isEven = calls.length === strangersBehind(messages, m, foreign)
+    } else
       content.forEach((block, b) => {
-        if (block.type !== 'tool_result' || (block.toolUseId ?? '') !== '' || calls.length === 0) return
+        const place = keyOf(m, b)
+        if (block.type !== 'tool_result' || !((block.toolUseId ?? '') === '' || (isEven && foreign.has(place)))) return
         const name = toolOf(block)
-        const k = name === undefined ? 0 : calls.findIndex(({ neutral }) => isCallOf(messages, neutral, name))
-        const [call] = k < 0 ? [] : calls.splice(k, 1)
-        if (call === undefined) return
-        ids.set(keyOf(m, b), idOf(messages, call)!)
-        note(call.violation, 'gave the result the id of its call')
+        const k = name === undefined ? 0 : calls.findIndex((call) => call.name === name)
+        const call = k < 0 ? undefined : calls[k]
+        const finding = call && (unanswered.get(call.place) ?? foreign.get(place))
+        if (call === undefined || finding === undefined) return
+        calls.splice(k, 1)
+        ids.set(place, call.id)
+        note(finding.violation, 'gave the result the id of its call')
       })
   })
   return ids.size === 0 ? context : withMessages(context, withIds(messages, ids))
 }
 
-/** The id that a call has itself; its finding may name one where there is none. */
-const idOf = (messages: ReadonlyArray<Message>, { neutral: { message, block = -1 } }: Finding): string | undefined => {
-  const call = messages[message]?.content[block]
-  return call?.type === 'tool_use' ? call.id : undefined
+interface WaitingCall {
+  readonly id: string
+  readonly name: string
+  readonly place: string
+}
+
+const byPlace = (findings: ReadonlyArray<Finding>): ReadonlyMap<string, Finding> =>
+  new Map(findings.map((finding) => [keyOf(finding.neutral.message, finding.neutral.block ?? -1), finding]))
+
+/** The calls that have an id and no result, by their message. */
+const waitingCalls = (messages: ReadonlyArray<Message>): ReadonlyMap<number, ReadonlyArray<WaitingCall>> => {
+  const out = new Map<number, Array<WaitingCall>>()
+  for (const { message, block } of pairMessages(messages).dangling) {
+    const call = messages[message]!.content[block]
+    if (call?.type !== 'tool_use' || call.id === undefined) continue
+    const one = { id: call.id, name: call.name, place: keyOf(message, block) }
+    const same = out.get(message)
+    if (same === undefined) out.set(message, [one])
+    else same.push(one)
+  }
+  return out
+}
+
+/** How many results of nothing stand between a message and the next of the assistant. */
+const strangersBehind = (
+  messages: ReadonlyArray<Message>,
+  asking: number,
+  foreign: ReadonlyMap<string, Finding>
+): number => {
+  let count = 0
+  for (let m = asking + 1; m < messages.length && messages[m]!.role !== 'assistant'; m++)
+    for (let b = 0; b < messages[m]!.content.length; b++) if (foreign.has(keyOf(m, b))) count++
+  return count
 }
 
 /** The tool that made a result, in the forms in which results name it. */
 const toolOf = ({ extra }: ToolResult): string | undefined => {
-  const name = extra?.['toolName'] ?? extra?.['name']
+  const gemini = extra?.['functionResponse'] ?? extra?.['function_response']
+  const name = extra?.['toolName'] ?? extra?.['name'] ?? (isJsonObject(gemini) ? gemini['name'] : undefined)
   return typeof name === 'string' ? name : undefined
-}
-
-const isCallOf = (
-  messages: ReadonlyArray<Message>,
-  { message, block = -1 }: Finding['neutral'],
-  name: string
-): boolean => {
-  const call = messages[message]!.content[block]
-  return call?.type === 'tool_use' && call.name === name
 }
 
 /**
@@ -128,13 +153,13 @@ export const placeResults: Pass = (context, findings, profile, note) => {
   return withMessages(context, answered(without(messages, taken), answers, profile))
 }
 
-/** Takes blocks away; a message of which nothing is left stays in its place, marked by its emptiness. */
+/** Takes blocks away; a message of which nothing is left, or a cache point, stays in its place, marked by its emptiness. */
 const without = (messages: ReadonlyArray<Message>, taken: ReadonlySet<string>): ReadonlyArray<Message> =>
   messages.map((message, m) => {
     const content = message.content.filter((_, b) => !taken.has(keyOf(m, b)))
     return content.length === message.content.length
       ? message
-      : { ...message, content: content.length === 0 ? gone : content }
+      : { ...message, content: content.every(isPoint) ? gone : content }
   })
 
 /** The content of messages that go. */
