@@ -216,7 +216,8 @@ describe('examples: items', () => {
       { type: 'web_search_call', id: 'ws_1' },
       {
         role: 'assistant',
-        content: [{ type: 'opaque', kind: 'web_search_call', raw: { type: 'web_search_call', id: 'ws_1' } }]
+        content: [{ type: 'opaque', kind: 'web_search_call', raw: { type: 'web_search_call' } }],
+        extra: { id: 'ws_1' }
       }
     ],
     [
@@ -341,6 +342,13 @@ describe('examples: edits', () => {
         q
       )
     ).toEqual([q, said(), fn('c'), out('c'), fn('d'), out('d'), said(), q])
+  })
+
+  test('what the provider did in a later answer stays, without the id by which it would ask for the reasoning', () => {
+    const search = { type: 'web_search_call', status: 'completed' }
+    const before = [q, rs(), fn('c', { id: 'fc_1' }), out('c'), { ...search, id: 'ws_1' }, said('msg_2'), q]
+    expect(through(R.stripThinking({ keepTurns: 0 }), ...before)).toEqual([q, fn('c'), out('c'), search, said(), q])
+    expect(through(R.stripThinking({ keepTurns: 2 }), ...before)).toEqual(before)
   })
 
   test('items that must have an id get another', () => {

@@ -14,7 +14,7 @@ import type { Tool } from '../../model/Tool'
 import type { DecodeError } from '../Dialect'
 import { isCanonical, parseArguments } from '../openaiChat/calls'
 import { has, isRaw, itemsOf, kindOf, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
-import { answers, calls, type PairKind, plainAnswers, requiredIds, roleOf } from './kinds'
+import { answers, calls, type PairKind, plainAnswers, requiredIds, roleOf, servedTypes } from './kinds'
 import { decodeParts } from './parts'
 import { profileFor } from './profile'
 
@@ -122,7 +122,14 @@ const messageOf = (
   extra: JsonObject | undefined
 ): Message => (extra === undefined ? { id, role, content, form } : { id, role, content, form, extra })
 
-const opaqueItem = (raw: Raw, id: string): Message => ({ id, role: roleOf(raw), content: [opaqueOf(raw)] })
+/** What the provider ran has its id in `extra`, as what it said: the id goes when the reasoning goes that it was made with. */
+const opaqueItem = (raw: Raw, id: string): Message => {
+  const role = roleOf(raw)
+  const { id: own, ...rest } = raw
+  return typeof own === 'string' && servedTypes.has(raw['type'])
+    ? { id, role, content: [opaqueOf(rest)], extra: { id: own } }
+    : { id, role, content: [opaqueOf(raw)] }
+}
 
 const decodeSpoken = (raw: Raw, id: string): Message => {
   const { type, role, content } = raw
@@ -141,8 +148,9 @@ const decodeSpoken = (raw: Raw, id: string): Message => {
   return messageOf(id, known ?? 'system', blocks, form, extra)
 }
 
-/** What it says is its content, or its summary where there is no content. */
-const decodeReasoning = (raw: Raw, id: string): Message => {
+/** What it says is its content, or its summary where there is no content. Without a field it is no reasoning. */
+const decodeReasoning = (raw: Raw, id: string): Message | undefined => {
+  if (Object.keys(raw).length === 1) return undefined
   const { summary, content, encrypted_content: encrypted } = raw
   const isAbsent = summary === undefined
   const text = textsOf(Array.isArray(content) && content.length > 0 ? content : Array.isArray(summary) ? summary : [])

@@ -12,7 +12,7 @@ import type { Tool } from '../../model/Tool'
 import { isSameJson, parseArguments } from '../openaiChat/calls'
 import { fill, has, isPlainText, isRaw, type Raw } from '../wire'
 import { summaryOf } from './decode'
-import { answers, calls, plainAnswers, requiredIds } from './kinds'
+import { answers, calls, plainAnswers, requiredIds, servedTypes } from './kinds'
 import { encodePart, type TextType } from './parts'
 
 /**
@@ -87,13 +87,16 @@ export const encodeMessage = (message: Message, { messages }: Context): Readonly
       if (block.type === 'thinking') add(encodeReasoning(block, form), 'reasoning')
       else if (block.type === 'tool_use') add(encodeCall(block, kind!, left), callType(block, kind!))
       else if (block.type === 'tool_result') add(encodeAnswer(block, kind!, left, messages), kind!)
-      else out.push(isRaw(block.raw) ? block.raw : { type: 'message', role, content: [] })
+      else out.push(isRaw(block.raw) ? withOwnId(block.raw, extra) : { type: 'message', role, content: [] })
     }
   }
   flush()
   if (content.length === 0) add(encodeSpoken(message, []), kind!)
   return out
 }
+
+const withOwnId = (raw: Raw, extra: Message['extra']): Raw =>
+  servedTypes.has(raw['type']) && has(extra, 'id') && !has(raw, 'id') ? { id: extra!['id'], ...raw } : raw
 
 /**
  * Tells whether a message says all that it is written as: an answer that was put in takes the type of its call.

@@ -110,3 +110,18 @@ export const idPrefixes: Readonly<Record<string, string>> = {
  * @since 0.1.0
  */
 export const requiredIds: Readonly<Record<string, string>> = { computer_call: 'cu', local_shell_call: 'lsh' }
+
+/**
+ * Lists the types of items that the provider makes with reasoning and runs itself: it knows them by their id, where they
+ * have one, and takes them without it.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const servedTypes: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
+  'web_search_call',
+  'file_search_call',
+  'code_interpreter_call',
+  'image_generation_call',
+  'mcp_call'
+])
