@@ -63,7 +63,9 @@ export const inPieces = (add: AddPiece): ((text: string) => number) => {
 // -------------------------------------------------------------------------------------
 
 interface Writer {
-  readonly write: (text: string, encoding: 'utf16le') => void
+  readonly write: (text: string, encoding: 'utf16le') => number
+  /** What `write` calls once it has found out what it is asked for; takes a fifth less time. */
+  readonly ucs2Write?: (text: string, offset: number, bytes: number) => number
 }
 
 /** Copies a piece. Where there is no buffer, or one that writes bytes in another order than the array has, unit by unit. */
@@ -71,11 +73,10 @@ const copy = /*#__PURE__*/ ((): ((piece: string) => void) => {
   // eslint-disable-next-line no-restricted-globals -- no result depends on it
   const found = (globalThis as { readonly Buffer?: { readonly from: (bytes: ArrayBuffer) => Writer } }).Buffer
   const buffer = found?.from(codeUnits.buffer)
-  buffer?.write('a', 'utf16le')
-  return buffer && codeUnits[0] === 97
-    ? (piece) => {
-        buffer.write(piece, 'utf16le')
-      }
+  const write = (piece: string): unknown => buffer?.ucs2Write?.(piece, 0, 8192) ?? buffer?.write(piece, 'utf16le')
+  write('a')
+  return codeUnits[0] === 97
+    ? write
     : (piece) => {
         for (let i = 0; i < piece.length; i++) codeUnits[i] = piece.charCodeAt(i)
       }
