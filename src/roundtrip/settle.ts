@@ -173,7 +173,7 @@ const withoutBoundThinking = (
 ): ReadonlyArray<Message> =>
   filterMapWithIndex(after, (i, message) => {
     if (i < first || message.role !== 'assistant') return message
-    const same = i === first && before[i]?.id === message.id ? before[i] : undefined
+    const same = i === first ? before[i] : undefined
     const stripped = withoutThinking(message, same && firstDifference(same.content, message.content))
     if (stripped === message || !isVoid(stripped)) return stripped
     return isAnchored(after, i) ? editMessage(stripped, dash) : undefined

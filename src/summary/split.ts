@@ -11,8 +11,8 @@
  */
 import { memoize } from '../internal/memo'
 import { type Context, profileOf } from '../model/Context'
-import type { Message } from '../model/Message'
-import { intersect, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
+import { type Message, user } from '../model/Message'
+import { intersect, lacksThinking, pairSafe, stepSafe, thinkingSafe } from '../roundtrip/Boundary'
 import { isAcknowledgement } from '../roundtrip/settle'
 import { hasUserWords, isPrompt, type Span, stepsOf } from '../roundtrip/Span'
 import type { Estimator } from '../tokens/Estimator'
@@ -67,21 +67,12 @@ export const splitOf = (context: Context, tail: Tail, estimator: Estimator): Spl
   const { messages } = context
   const barrier = latestCompactionItem(messages)
   const request = latestRequest(messages)
-  const end = endOfHead(context, request, barrier, tail, estimator)
-  const isKept = keptBefore(context, end, request, barrier)
-  const replaced: Array<number> = []
-  for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(i)
-  const last = replaced[replaced.length - 1] ?? -1
-  const isUnderWay = request.start > barrier && request.start < last
-  // before the request: a wire form forgets that a summary is none of the user's words, and the latest words are the latest
-  const wanted = isUnderWay ? outsideStep(messages, request.start) : last + 1
-  const at = wanted > barrier ? wanted : last + 1
-  return {
-    end,
-    replaced,
-    at: beginsWithUser(messages, isKept, at) ? at : (replaced[0] ?? at),
-    request: isUnderWay ? request.start : -1
-  }
+  const isBoundary = intersect(pairSafe, stepSafe, thinkingSafe)(context)
+  let split = splitAt(context, endOfHead(messages, request, barrier, tail, estimator, isBoundary), request, barrier)
+  // what stays of the latest loop must begin as a loop has to
+  for (let i = unthoughtIn(context, split); i >= 0; i = unthoughtIn(context, split))
+    split = splitAt(context, boundaryUpTo(Math.min(i, split.end - 1), isBoundary), request, barrier)
+  return split
 }
 
 /**
@@ -127,29 +118,75 @@ const latestRequest: (messages: ReadonlyArray<Message>) => Request = /*#__PURE__
   return end === 0 ? { start: -1, end: -1, words } : { start, end, words }
 })
 
-/** The oldest boundary behind which no more stands than the tail may hold, or the newest that leaves what must stay. */
-const endOfHead = (context: Context, request: Request, barrier: number, tail: Tail, estimator: Estimator): number => {
+/** The split at a boundary. */
+const splitAt = (context: Context, end: number, request: Request, barrier: number): Split => {
   const { messages } = context
-  const isAllowed = intersect(pairSafe, stepSafe, thinkingSafe)(context)
-  const allowed = (from: number): number => {
-    let end = from
-    while (end > 0 && !isAllowed(end)) end--
-    return end
+  const isKept = keptBefore(context, end, request, barrier)
+  const replaced: Array<number> = []
+  for (let i = 0; i < end; i++) if (isKept[i] === 0) replaced.push(i)
+  const last = replaced[replaced.length - 1] ?? -1
+  const isUnderWay = request.start > barrier && request.start < last
+  // before the request: a wire form forgets that a summary is none of the user's words, and the latest words are the latest
+  const wanted = isUnderWay ? outsideStep(messages, request.start) : last + 1
+  const at = wanted > barrier ? wanted : last + 1
+  return {
+    end,
+    replaced,
+    at: beginsWithUser(messages, isKept, at) ? at : (replaced[0] ?? at),
+    request: isUnderWay ? request.start : -1
   }
-  const latest = allowed(Math.max(0, Math.min(messages.length - tail.messages, lastWordFrom(messages, request))))
-  let end = latest
+}
+
+interface IsBoundary {
+  (index: number): boolean
+}
+
+/** The newest boundary up to an index. */
+const boundaryUpTo = (from: number, isBoundary: IsBoundary): number => {
+  let end = from
+  while (end > 0 && !isBoundary(end)) end--
+  return end
+}
+
+/** The oldest boundary behind which no more stands than the tail may hold, or the newest that leaves what must stay. */
+const endOfHead = (
+  messages: ReadonlyArray<Message>,
+  request: Request,
+  barrier: number,
+  tail: Tail,
+  estimator: Estimator,
+  isBoundary: IsBoundary
+): number => {
+  const newest = Math.max(0, Math.min(messages.length - tail.messages, lastWordFrom(messages, request)))
+  let end = boundaryUpTo(newest, isBoundary)
   let units = 0
   for (let i = messages.length - 1; i > barrier; i--) {
     units += estimator.message(messages[i]!)
     if (estimator.tokens(units) > tail.tokens) break
-    if (i < end && isAllowed(i)) end = i
+    if (i < end && isBoundary(i)) end = i
   }
-  // what stays of the latest loop must begin as the loop has to
-  const isKept = keptBefore(context, end, request, barrier)
-  for (let i = Math.max(0, request.end); i < end; i++)
-    if (isKept[i] === 1 && messages[i]!.role === 'assistant') return isAllowed(i) ? end : allowed(i)
   return end
 }
+
+/**
+ * The first assistant message of the loop that the history would go on with after a split, where it has to begin with thinking
+ * and does not: what went may have begun it, or the words behind results that stay. `-1` where all is well, or was not before.
+ */
+const unthoughtIn = (context: Context, { at, replaced }: Split): number => {
+  const { messages } = context
+  if (profileOf(context).thinkingInLoop === 'optional' || replaced.length === 0 || lacksThinking(messages) >= 0)
+    return -1
+  const isGone = new Set(replaced)
+  const left = [...messages.keys()].filter((i) => !isGone.has(i))
+  const before = left.filter((i) => i < at).length
+  const after = left.map((i) => messages[i]!)
+  after.splice(before, 0, summary)
+  const lacking = lacksThinking(after)
+  return lacking < 0 ? -1 : left[lacking < before ? lacking : lacking - 1]!
+}
+
+/** Stands for any summary. */
+const summary: Message = { ...user(''), summaryOf: [] }
 
 /** Where the last step begins, pending or the answer that ends the history; or the prompts that do. */
 const lastWordFrom = (messages: ReadonlyArray<Message>, request: Request): number => {

@@ -94,6 +94,16 @@ describe('emptied messages', () => {
 })
 
 describe('bound thinking', () => {
+  test('stays at the front of what neighbours are merged into, a second time too', () => {
+    const before = parse('user | assistant thinking text | user | assistant | user', {
+      ...profiles.bound,
+      neighbours: 'refused'
+    })
+    const once = settle(before, without(before, 2))
+    expect(shape(once)).toBe('user | assistant thinking text text | user')
+    expect(settle(before, { ...once, messages: once.messages.slice() })).toStrictEqual(once)
+  })
+
   const notation =
     'user | assistant thinking text | user | assistant thinking text thinking bash#1 | user result#1 | assistant thinking text | user'
   const before = parse(notation, profiles.bound)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profiles, shape } from '../../src/testing'
 import { estimateTokens } from '../../src/tokens'
+import { profileWith } from '../support/build'
 import { left, loopOf } from '../support/histories'
 import { long, planned, summarised } from './support'
 
@@ -32,6 +33,38 @@ describe('what goes and what stays', () => {
     ['an earlier summary goes', '!~user | user | assistant | user', '!~user | user']
   ])('%s', (_, notation, expected) => {
     expect(shape(summarised()(long(notation, profiles.separate)))).toBe(expected)
+  })
+})
+
+describe('what stays of a loop that must begin with thinking begins so', () => {
+  const between = profileWith({ ...profiles.required, systemMessages: 'between-turns' })
+  const head = 'user | assistant thinking bash#1 | user result#1 | '
+  const middle = 'assistant bash#2 | user result#2 | system | assistant bash#3 | user result#3'
+
+  test.each<[string, string, string]>([
+    [
+      'the answer between results and the request stays',
+      `${head}${middle} | assistant | user`,
+      `!~user | ${middle} | assistant | user`
+    ],
+    [
+      'so does a whole turn between them',
+      `${head}${middle} | assistant | user | assistant thinking bash#4 | user result#4 | user`,
+      `!~user | ${middle} | assistant | user | assistant thinking bash#4 | user result#4 | user`
+    ],
+    [
+      'so does a loop that words right behind its results go on with',
+      `${head}${middle} | user`,
+      `!~${head}${middle} | user`
+    ],
+    [
+      'so does the beginning of a loop of which a later step is pinned',
+      `user | assistant | ${head}!assistant bash#2 | user result#2 | assistant bash#3 | user result#3`,
+      `!~user | ${head}!assistant bash#2 | user result#2 | assistant bash#3 | user result#3`
+    ]
+  ])('%s', (_, notation, expected) => {
+    const before = long(notation, between)
+    expect(shape(summarised()(before))).toBe(expected)
   })
 })
 
