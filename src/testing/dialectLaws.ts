@@ -40,8 +40,9 @@ export interface DialectLawOptions<Native> {
  * 1. Codec: `encode(decode(x))` equals `x`, items byte for byte, and without the help of a cache.
  * 2. Purity: `x` is not written to, and decoding it twice gives equal contexts.
  * 3. Violations: `encode(decode(x))` violates what `x` violates.
- * 4. Validity: after a reducer, what was valid is valid, and what was broken is broken in no more places. Which rule a
- *    place breaks may change: a result without its call is told in other words while a call with its id stands elsewhere.
+ * 4. Validity: after a reducer, what was valid is valid, and what was broken is broken in no more places. Which rule an
+ *    untouched item breaks may change: a result without its call is told in other words while a call with its id stands
+ *    elsewhere. No other item breaks a rule that was not broken before.
  * 5. Stable prefix: after a reducer, untouched messages become the items that they came from.
  *
  * Histories that could not be sent again after a round through a neutral form: anthropics/claude-code#13012,
@@ -144,21 +145,39 @@ const brokenReduction = <Native, Encoded extends Native>(
   const reduced = reducer(deepFreeze(context))
   if (reduced === context) return undefined
   const native = dialect.encode(reduced)
-  const brought = broughtViolation(dialect.violations(x), dialect.violations(native))
+  const brought = broughtViolation(dialect.violations(x), dialect.violations(native), items(x), items(native))
   if (brought !== undefined) return `${name} brought the violation ${brought.rule}, history after: ${shape(reduced)}`
   if (!equal(dialect.encode(jsonClone(reduced)), native)) return `after ${name} encoding needs the help of a cache`
   return movedItem(context.messages, reduced.messages, items(x), items(native), name)
 }
 
-/** Where more is wrong after a reduction, the first violation of a rule that is broken more often. */
-const broughtViolation = (before: ReadonlyArray<Violation>, after: ReadonlyArray<Violation>): Violation | undefined => {
-  if (after.length <= before.length) return undefined
+/**
+ * Where more is wrong after a reduction, the first violation of a rule that is broken more often; else the first of a rule that
+ * was not broken before, in an item that was not there before.
+ */
+const broughtViolation = (
+  before: ReadonlyArray<Violation>,
+  after: ReadonlyArray<Violation>,
+  from: ReadonlyArray<unknown>,
+  to: ReadonlyArray<unknown>
+): Violation | undefined => {
   const old = before.map(({ rule }) => rule)
+  if (after.length <= before.length) {
+    const known = new Set(old)
+    const untouched = new Set(from.map((item) => JSON.stringify(item)))
+    return after.find(({ rule, path }) => !known.has(rule) && !untouched.has(itemAt(to, path)))
+  }
   return after.find(({ rule }) => {
     const at = old.indexOf(rule)
     if (at >= 0) old.splice(at, 1)
     return at < 0
   })
+}
+
+/** The item that a path leads into, as JSON. */
+const itemAt = (items: ReadonlyArray<unknown>, path: string): string => {
+  const index = /^(?:messages|contents|input)\[(\d+)\]/.exec(path)?.[1]
+  return index === undefined ? '' : JSON.stringify(items[Number(index)])
 }
 
 const movedItem = (

@@ -195,7 +195,7 @@ describe('dialects that break a law', () => {
     )
   })
 
-  test('what was broken may break another rule, in no more places', () => {
+  test('an untouched item may break another rule, in no more places; another item may not', () => {
     const told: Dialect<JsonObject> = {
       name: 'told',
       decode: (x) => dialect.decode({ lines: (x as JsonObject)['messages'], model: 'm' }),
@@ -220,19 +220,23 @@ describe('dialects that break a law', () => {
       ]
     })
     const without =
-      (count: number): Reducer =>
+      (count: number, edit: (message: Message) => Message = (message) => message): Reducer =>
       (context) =>
-        context.messages.length < 4 ? context : withMessages(context, context.messages.slice(count))
+        context.messages.length < 4 ? context : withMessages(context, context.messages.slice(count).map(edit))
     laws.dialect(broken, told, { reducers: { cut: without(1) } })
-    expect(() => {
-      laws.dialect(broken, told, { reducers: { cut: without(2) } })
-    }).toThrow(
-      expect.objectContaining({
-        cause: expect.objectContaining({
-          message: expect.stringMatching(/cut brought the violation T2/) as string
-        }) as Error
-      })
-    )
+    const edited = without(1, (message) => ({ ...message, content: message.content.map((block) => ({ ...block })) }))
+    laws.dialect(broken, told, { reducers: { edited } })
+    const renamed = without(1, (message) => ({ ...message, content: [toolResult({ toolUseId: 'b', content: '' })] }))
+    for (const cut of [renamed, without(2)])
+      expect(() => {
+        laws.dialect(broken, told, { reducers: { cut } })
+      }).toThrow(
+        expect.objectContaining({
+          cause: expect.objectContaining({
+            message: expect.stringMatching(/cut brought the violation T2/) as string
+          }) as Error
+        })
+      )
   })
 
   test('items are found under the usual names', () => {
