@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entries, manifest, programs, root } from '../entries.config.ts'
 
@@ -105,14 +105,32 @@ describe('the tarball', () => {
   test('holds the build and the documents, nothing else', () => {
     const documents = [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'THIRD-PARTY-NOTICES',
+      'bench/RESULTS.md',
+      'bench/fit/REPORT.md',
       'docs/policy.schema.json',
       'package.json'
     ]
-    expect(packed.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
+    const isPage = (path: string): boolean => /^docs\/(guides|seeds|benchmarks)\/[\w-]+\.(md|svg)$/.test(path)
+    expect(packed.filter((path) => !path.startsWith('dist/') && !isPage(path)).sort()).toEqual(documents)
     expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual([])
+  })
+
+  test('holds every file that its pages link to', () => {
+    const links = packed
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((page) =>
+        [
+          ...readFileSync(join(full, 'node_modules', manifest.name, page), 'utf8').matchAll(
+            /\]\(([^)#:\s]+)(#[^)]*)?\)/g
+          )
+        ].map(([, target = '']) => ({ page, path: normalize(join(dirname(page), target)) }))
+      )
+    expect(links.length).toBeGreaterThan(20)
+    expect(links.filter(({ path }) => !packed.some((file) => file === path || file.startsWith(`${path}/`)))).toEqual([])
   })
 
   test('holds every file that package.json names', () => {

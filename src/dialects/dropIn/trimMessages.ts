@@ -55,7 +55,7 @@ export interface TrimMessagesOptions<M> {
  * result (langchain-ai/langchain#33245, #35313); a system message stays unless told otherwise (#33856); nothing is thrown when
  * nothing fits: then the system message alone comes back, or nothing, nor for `startOn` or `includeSystem` with the strategy
  * `first`, where the one says nothing and the other is meant as it is said; every message is counted once, not once for every one that
- * is dropped: 2,900 messages took 0.9 s. `allowPartial` is not taken: a message is left out whole.
+ * is dropped, which took seconds at 2,900 messages. `allowPartial` is not taken: a message is left out whole.
  *
  * @example
  * import assert from 'node:assert'
