@@ -60,6 +60,9 @@ export interface Estimator {
 /**
  * Says what each part costs, in units. Only `name` and `text` are required.
  *
+ * Units are whole numbers, so that sums are the same in any order; those of fractions may differ in their last digits by how
+ * a history came about. For fractions of a token choose small units: `unitsPerToken`.
+ *
  * @category model
  * @since 0.1.0
  */

@@ -145,6 +145,7 @@ export const observe =
     const [p00, p01, p11] = covariance
     const missed = actual - (ratio * estimate + overhead * parts)
     const variance = noise(actual) + reach(calibration, estimate, parts)
+    if (!(variance < Infinity)) return calibration
     const surprise = surpriseAfter(calibration, { estimate, parts, actual })
     if (!(Math.abs(missed) < gate * Math.sqrt(variance))) return { ...calibration, surprise }
     const v0 = p00 * estimate + p01 * parts

@@ -8,7 +8,7 @@ import type { Message } from '../model/Message'
 import { type Calibration, forecast, reachOf, tokensPerUnit, uncalibrated } from './calibration'
 import { contextUnits, type Estimator } from './Estimator'
 import { heuristicEstimator } from './heuristicEstimator'
-import { account, reasoningTokens, type UsageLedger } from './ledgerAccount'
+import { account, calibrationOf, reasoningTokens, type UsageLedger } from './ledgerAccount'
 import { believable, inputOf, type UsageReading } from './usage'
 
 // -------------------------------------------------------------------------------------
@@ -88,11 +88,12 @@ export const contextTokens = (context: Context, options: ContextTokensOptions = 
   const perUnit = tokensPerUnit(estimator)
   // what another estimator taught is not about this one
   const own = ledger?.estimator === estimator.name ? ledger : undefined
-  const calibrationOf = (model = own?.model): Calibration => own?.calibrations[model ?? ''] ?? uncalibrated
+  const learned = (model?: string): Calibration =>
+    own === undefined ? uncalibrated : calibrationOf(own, model ?? own.model)
   const waiting = { units: estimator.messages(pending), parts: partsOf(pending, 0) }
   const { reading } = believable(context.messages, usage, editedUpTo)
   if (own !== undefined) {
-    const calibration = calibrationOf()
+    const calibration = learned()
     const all = pending.length === 0 ? context : { ...context, messages: [...context.messages, ...pending] }
     const known = account(own, all, estimator)
     const isKnown = known.shares.some((share) => share > 0)
@@ -108,7 +109,7 @@ export const contextTokens = (context: Context, options: ContextTokensOptions = 
       return bounded(measured, known, calibration, probability, isKnown && known.isWhole ? 'usage' : 'ledger')
     }
   }
-  const calibration = calibrationOf(reading?.model)
+  const calibration = learned(reading?.model)
   if (reading !== undefined) {
     const from = reading.message + 1
     const units = context.messages.slice(from).reduce((sum, message) => sum + estimator.message(message), waiting.units)

@@ -7,7 +7,7 @@ import { type Estimator, makeEstimator } from './Estimator'
 import { ciphertextTokens, type Framing, gptFraming } from './framing'
 import { sealedJson } from './json'
 import { prefixWithin, suffixWithin, textUnits, unitsPerToken } from './measure'
-import { anthropicMedia, embeddedTokens, type MediaFormula, mediaTokens } from './media'
+import { anthropicMedia, embeddedTokens, type MediaFormula, sizedTokens } from './media'
 import { core } from './vocabularies/core'
 import type { Vocabulary } from './vocabulary'
 
@@ -26,16 +26,16 @@ import type { Vocabulary } from './vocabulary'
  *
  * `estimatorFor` finds these by the name of a model, and knows what tools cost besides.
  *
- * A vocabulary is as exact as it is large. Mean error of a text that the fit has not seen, and what a bundle grows by:
+ * A vocabulary is as exact as it is large. Mean error of a text (bench/fit/REPORT.md), and what a bundle grows by:
  *
  * | vocabulary | all texts | transcripts | bytes after gzip |
  * | ---------- | --------- | ----------- | ---------------- |
  * | `core`     | 7.1 %     | 4.6 %       | none: the default |
- * | `o200k`    | 3.9 %     | 3.4 %       | 15,000           |
- * | length / 4 | 22.8 %    | 17.4 %      |                  |
+ * | `o200k`    | 4.0 %     | 3.4 %       | 20,400, and 15,600 for each further one |
+ * | length / 4 | 22.8 %    |             |                  |
  *
  * The others, `cl100k`, `claude`, `llama3`, `qwen3` and `gemma3`, are about as exact and as large as `o200k`. A large table takes
- * some 100 ms to unpack at its first use.
+ * some 60 ms to unpack at its first use.
  *
  * @category model
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface HeuristicEstimatorOptions {
  * | --------------------------- | --------------------------------------------------------------------------- |
  * | text, thinking              | the vocabulary                                                              |
  * | input of a call, tool definition | the vocabulary, as compact JSON                                         |
- * | image, document, audio, video | the formula; documents of plain text by the vocabulary. Base64 is no text  |
+ * | image, document, audio, video | the formula; documents of plain text by the vocabulary, or by their bytes in base64 |
  * | encrypted thinking, withheld thinking | the length of the ciphertext or signature; other signatures are free |
  * | any other block             | its JSON; an image in it, as base64 or a data URL, by the formula; other long base64 by its length |
  *
@@ -114,7 +114,7 @@ export const heuristicOf = (
       name,
       text,
       opaque: ({ raw }) => sealedJson(raw, text, (value) => unitsOf(embeddedTokens(media, value))),
-      media: (block) => (block.source.type === 'text' ? text(block.source.data) : unitsOf(mediaTokens(media, block))),
+      media: (block) => (block.source.type === 'text' ? text(block.source.data) : unitsOf(sizedTokens(media, block))),
       thinking: (block) => text(block.text) + unitsOf(ciphertextTokens(block)),
       framing: { message: unitsOf(message), toolUse: unitsOf(toolUse), toolResult: unitsOf(toolResult) },
       unitsPerToken: perToken
@@ -149,10 +149,9 @@ export const heuristicEstimator: Estimator = /*#__PURE__*/ makeHeuristicEstimato
 // internals
 // -------------------------------------------------------------------------------------
 
-/** The most units that amount to no more than so many tokens. */
+/** The most units that amount to no more than so many tokens; near that where numbers are too large to take one from. */
 const within = (tokens: number, perToken: number): number => {
-  if (!(tokens >= 0)) return -1
   let units = Math.floor(tokens * perToken) + 1
-  while (Math.ceil(units / perToken) > tokens) units--
+  while (units > units - 1 && Math.ceil(units / perToken) > tokens) units--
   return units
 }

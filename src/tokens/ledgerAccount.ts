@@ -153,7 +153,7 @@ export const account = (
     if (place?.isSettled !== true) fresh.push(message)
   }
   const fixed = fixedUnits(context, estimator)
-  const calibration = ledger.calibrations[ledger.model] ?? uncalibrated
+  const calibration = calibrationOf(ledger, ledger.model)
   const { ratio, overhead } = calibration
   const weigh = (entry: LedgerEntry): number => Math.max(0, entry.units * perUnit * ratio + entry.parts * overhead)
   const offset = Math.max(0, ledger.offset + (fixed - ledger.fixed) * perUnit * ratio)
@@ -182,6 +182,15 @@ export const account = (
     reasoning: ledger.reasoning.filter(mayGo)
   }
 }
+
+/**
+ * Finds what a ledger learned about a model; a model may be called `constructor`.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const calibrationOf = ({ calibrations }: UsageLedger, model: string): Calibration =>
+  Object.hasOwn(calibrations, model) ? calibrations[model]! : uncalibrated
 
 /**
  * Adds up reasoning that may go.

@@ -151,10 +151,11 @@ export const prefixWithin = (vocabulary: Vocabulary, units: number): ((text: str
       const own = symbols[text.charCodeAt(i)]!
       const symbol = own & 255
       total += costs[before | symbol]!
-      if (total > units) return text.slice(0, isCut(text, i) ? i : i - 1)
-      before = history | (symbol << 8)
-      history = histories[group | symbol]!
-      group = own & 0xf00
+      if (total <= units) {
+        before = history | (symbol << 8)
+        history = histories[group | symbol]!
+        group = own & 0xf00
+      } else return text.slice(0, isCut(text, i) ? i : i - 1)
     }
     return text
   }

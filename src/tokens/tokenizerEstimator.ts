@@ -6,7 +6,7 @@
 import { type Estimator, makeEstimator } from './Estimator'
 import { ciphertextTokens, type Framing, gptFraming } from './framing'
 import { sealedJson } from './json'
-import { embeddedTokens, type MediaFormula, mediaTokens } from './media'
+import { embeddedTokens, type MediaFormula, sizedTokens } from './media'
 import { openaiTilesMedia } from './mediaFormulas'
 import { isCut } from './unicode'
 
@@ -37,7 +37,8 @@ export interface TokenizerEstimatorOptions {
 
 /**
  * Makes an estimator from a tokenizer: a function that gives the tokens of a text, or their number. Throws a `RangeError`
- * when `maxRun` is not a whole number of at least 2.
+ * when `maxRun` is not a whole number of at least 2; the estimator does when the function gives anything else, a promise for
+ * one, and throws what the function throws.
  *
  * Two kinds of text stop tokenizers, and no text may stop an estimate:
  *
@@ -73,8 +74,14 @@ export const tokenizerEstimator = (
   if (!Number.isInteger(maxRun) || maxRun < 2)
     throw new RangeError(`tokenizerEstimator: maxRun must be a whole number of at least 2, got ${String(maxRun)}`)
   const count = (piece: string): number => {
-    const tokens = encode(piece)
-    return typeof tokens === 'number' ? tokens : tokens.length
+    const tokens = encode(piece) as ReturnType<typeof encode> | null | undefined
+    const n = typeof tokens === 'number' ? tokens : tokens?.length
+    // what is no number would make every budget seem kept
+    if (typeof n !== 'number' || !(n >= 0 && n < Infinity)) {
+      const found = typeof tokens === 'number' ? String(tokens) : Object.prototype.toString.call(tokens)
+      throw new RangeError(`tokenizerEstimator: encode must give the tokens of a text or their number, got ${found}`)
+    }
+    return n
   }
   const text = (text: string): number => {
     let tokens = 0
@@ -99,7 +106,7 @@ export const tokenizerEstimator = (
     name,
     text,
     opaque: ({ raw }) => sealedJson(raw, text, (base64) => embeddedTokens(media, base64)),
-    media: (block) => (block.source.type === 'text' ? text(block.source.data) : mediaTokens(media, block)),
+    media: (block) => (block.source.type === 'text' ? text(block.source.data) : sizedTokens(media, block)),
     thinking: (block) => text(block.text) + ciphertextTokens(block),
     framing
   })

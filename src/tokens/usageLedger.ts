@@ -18,14 +18,16 @@
  * @since 0.1.0
  */
 import type { Context } from '../model/Context'
+import type { Json } from '../model/Json'
 import type { Message } from '../model/Message'
-import { type Calibration, forecast, observe, tokensPerUnit, uncalibrated } from './calibration'
+import { type Calibration, forecast, observe, tokensPerUnit } from './calibration'
 import type { Estimator } from './Estimator'
 import { heuristicEstimator } from './heuristicEstimator'
 import {
   account,
   type Account,
   areSame,
+  calibrationOf,
   entryOf,
   isEntry,
   type LedgerReasoning,
@@ -36,6 +38,7 @@ import {
   type UsageInterval,
   type UsageLedger
 } from './ledgerAccount'
+import { sortedJson } from './sortedJson'
 import { inputOf, isSound, type UsageReading } from './usage'
 
 // -------------------------------------------------------------------------------------
@@ -99,7 +102,7 @@ export const recordUsage =
     const total = inputOf(reading)
     const end = answerStart(context.messages, at, index, index.has(reading.id) || isAbout(total, sentOf(known)))
     const model = reading.model ?? ''
-    const before = known.calibrations[model] ?? uncalibrated
+    const before = calibrationOf(known, model)
     const seen = account(known, context, estimator, end)
     const decided = decideReasoning(seen, total, before)
     const kept = decided.isGone ? withoutReasoning(known, seen.reasoning) : known
@@ -124,12 +127,15 @@ export const recordUsage =
       reasoning: [...older, ...reasoning],
       calibrations: { ...known.calibrations, [model]: calibration }
     }
-    return sent.fresh.length === 0 && JSON.stringify(next) === JSON.stringify(ledger) ? ledger : next
+    return sent.fresh.length === 0 && textOf(next) === textOf(ledger) ? ledger : next
   }
 
 // -------------------------------------------------------------------------------------
 // internals
 // -------------------------------------------------------------------------------------
+
+/** A ledger as text, in whatever order its keys came back from where it was stored. */
+const textOf = (ledger: UsageLedger): string => sortedJson(ledger as unknown as Json)
 
 /** Tells by a measurement whether reasoning went, where the difference shows; else believes what was seen before. */
 const decideReasoning = (
@@ -189,8 +195,9 @@ const settle = (sent: Account, total: number, calibration: Calibration, isSameMo
   const before = sent.charged - sent.answered
   const cost = total - before
   // nothing new among the messages: what differs stands beside them
-  if (sent.isClean && isSameModel && sent.fresh.length === 0 && (sent.offset + cost >= 0 || isAbout(cost, 0)))
-    return { cost: 0, scale: 1, offset: isAbout(cost, 0) ? sent.offset : sent.offset + cost, isMeasured: false }
+  const offset = isAbout(cost, 0) ? sent.offset : sent.offset + cost
+  if (sent.isClean && isSameModel && sent.fresh.length === 0 && offset >= 0)
+    return { cost: 0, scale: 1, offset, isMeasured: false }
   if (sent.isClean && isSameModel && cost > 0) return { cost, scale: 1, offset: sent.offset, isMeasured: true }
   // what cannot be a difference: everything that was known is scaled to fit
   const scale = before === 0 ? 1 : Math.max(0, total - sent.answered - value) / before

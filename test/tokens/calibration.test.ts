@@ -69,6 +69,13 @@ describe('observe', () => {
     expect(observe(observation)(uncalibrated)).toBe(uncalibrated)
   })
 
+  test('a variance beyond all numbers: the calibration itself comes back', () => {
+    for (const covariance of [[1e308, 0, 400] as const, [0.05, 1e308, 400] as const, [0.05, 0, 1e308] as const]) {
+      const damaged = { ...uncalibrated, covariance }
+      expect(observe({ estimate: 100, parts: 10, actual: 120 })(damaged)).toBe(damaged)
+    }
+  })
+
   test('what is far off makes the bounds wider and teaches nothing', () => {
     const before = learn(Array.from({ length: 30 }, () => ({ estimate: 500, parts: 2, actual: 520 })))
     const after = observe({ estimate: 500, parts: 2, actual: 20_000 })(before)

@@ -5,6 +5,7 @@ import {
   type Estimator,
   heuristicEstimator,
   makeEstimator,
+  makeHeuristicEstimator,
   takePrefix,
   takeSuffix,
   utf8BytesEstimator
@@ -41,10 +42,25 @@ describe('examples', () => {
     expect(takeSuffix(charsPerTokenEstimator, tokens)(text)).toBe(suffix)
   })
 
-  test.each([-1, NaN])('nothing is within %d, by the default estimator too', (tokens) => {
-    expect(takePrefix(heuristicEstimator, tokens)('abc')).toBe('')
-    expect(takeSuffix(heuristicEstimator, tokens)('abc')).toBe('')
-  })
+  test.each([-0.5, -1, -1e17, -Number.MAX_VALUE, -Infinity, NaN])(
+    'nothing is within %d, by the default estimator too',
+    (tokens) => {
+      expect(takePrefix(heuristicEstimator, tokens)('abc')).toBe('')
+      expect(takeSuffix(heuristicEstimator, tokens)('abc')).toBe('')
+    }
+  )
+
+  // where one unit less is the same number, looking for the last that fits must come to an end
+  test.each([2 ** 40, 85231887607681.44, Number.MAX_SAFE_INTEGER, 1e17, 1e300, Number.MAX_VALUE, Infinity])(
+    'every text is within %d, whatever the ratio',
+    (tokens) => {
+      for (const ratio of [1, 1.15, 1.6, 0.3, 1 / 3]) {
+        const estimator = makeHeuristicEstimator({ ratio })
+        expect(takePrefix(estimator, tokens)('abc')).toBe('abc')
+        expect(takeSuffix(estimator, tokens)('abc')).toBe('abc')
+      }
+    }
+  )
 
   test('a long text is cut in time that follows the result', () => {
     const text = 'const value = 1;\n'.repeat(200_000)

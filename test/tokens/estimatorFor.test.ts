@@ -37,6 +37,7 @@ describe('profileFor', () => {
     ['claude-sonnet-4-20250514', 1.15, 'anthropic', 313],
     ['claude-opus-4-1', 1.15, 'anthropic', 313],
     ['claude-3-5-sonnet-latest', 1.15, 'anthropic', 313],
+    ['anthropic.claude-v2:1', 1.15, 'anthropic', 313],
     ['claude-saga-9', 1.65, 'anthropicHigh', 675],
     ['gpt-5', 1, 'openaiTilesGpt5', 24],
     ['gpt-5-2025-08-07', 1, 'openaiTilesGpt5', 24],
@@ -47,6 +48,12 @@ describe('profileFor', () => {
     ['gpt-6.1-sol', 1, 'openaiPatchesLarge', 103],
     ['gpt-4o', 1, 'openaiTiles', 24],
     ['gpt-4o-mini', 1, 'openaiTilesMini', 24],
+    // as deployments are named
+    ['gpt4o', 1, 'openaiTiles', 24],
+    ['azure/gpt4o-mini-prod', 1, 'openaiTilesMini', 24],
+    ['my_gpt5_2', 1, 'openaiTilesGpt5', 103],
+    ['gpt35-turbo', 1.08, 'openaiTiles', 24],
+    ['gpt-4o-1', 1, 'openaiTiles', 24],
     ['gpt-4.1-nano', 1, 'openaiPatchesNano', 24],
     ['o3', 1, 'openaiTilesReasoning', 24],
     ['o4-mini', 1, 'openaiPatches', 24],
@@ -61,6 +68,9 @@ describe('profileFor', () => {
     ['deepseek-r1-distill-llama-70b', 1.07, 'openaiTiles', 24],
     ['qwen2.5-coder:32b', 1.12, 'qwen2', 24],
     ['qwen3-vl-8b', 1.12, 'qwen3', 24],
+    ['qwen-3.5-plus', 1.12, 'qwen3', 24],
+    ['qwen3:32b', 1.12, 'qwen2', 24],
+    ['accounts/fireworks/models/llama-v3p1-70b-instruct', 1.07, 'openaiTiles', 24],
     ['deepseek-v4-pro', 1.2, 'openaiTiles', 24],
     ['moonshotai/kimi-k3', 1.2, 'openaiTiles', 24],
     ['amazon.nova-pro-v1:0', 1.2, 'openaiTiles', 24]
@@ -69,7 +79,7 @@ describe('profileFor', () => {
     expect([profile?.ratios['o200k'], profile?.media, profile?.framing.tools]).toEqual([ratio, media, tools])
   })
 
-  test.each(['', 'my-model', 'gpt', 'agpt-5', 'gpt-50', 'llamas', 'claudette'])(
+  test.each(['', 'my-model', 'gpt', 'agpt-5', 'agpt5', 'gpt-50', 'gpt50', 'llamas', 'claudette', 'o11', 'foo1'])(
     '%j is known by no row but that of gpt',
     (model) => {
       expect(profileFor(model)?.models).toEqual(model.startsWith('gpt') ? ['gpt'] : undefined)

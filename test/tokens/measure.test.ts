@@ -217,6 +217,10 @@ describe('measure', () => {
       )
     })
 
+    test('nothing is within a budget that is no number', () => {
+      expect([prefixWithin(o200k, NaN)('abc'), suffixWithin(o200k, NaN)('abc')]).toEqual(['', ''])
+    })
+
     test('a text that fits comes back itself', () => {
       fc.assert(
         fc.property(text, (s) => {

@@ -1,14 +1,16 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
-import { image, media } from 'context-compaction/model'
+import { image, media, type MediaSource } from 'context-compaction/model'
 import {
   claudePatches,
   type ImageSize,
   imageSize,
   imageTokens,
+  makeHeuristicEstimator,
   type MediaFormulaName,
   mediaFormulas,
-  mediaTokens
+  mediaTokens,
+  tokenizerEstimator
 } from 'context-compaction/tokens'
 import { describe, expect, test } from 'vitest'
 
@@ -75,6 +77,8 @@ describe('imageTokens', () => {
     ['gemini2', 384, 384, 258],
     ['gemini2', 385, 384, 258],
     ['gemini2', 1920, 1080, 1548],
+    ['gemini2', 8000, 8000, 4 * 4 * 258],
+    ['gemini2', 10_000, 1000, 4 * 258],
     ['gemini3', 4000, 4000, 1120],
     ['gemini3', 10, 10, 1120]
   ])('%s, %d × %d: %d', (name, width, height, expected) => {
@@ -83,6 +87,14 @@ describe('imageTokens', () => {
 
   test.each(names)('%s: an unknown image is a screenshot of 1920 × 1080', (name) => {
     expect(mediaFormulas[name].unknownImage).toBe(tokens(name, 1920, 1080))
+  })
+
+  test.each(names)('%s: what has no size is an unknown image', (name) => {
+    for (const side of [0, -5, NaN, Infinity]) {
+      expect(tokens(name, side, 100)).toBe(mediaFormulas[name].unknownImage)
+      expect(tokens(name, 100, side)).toBe(mediaFormulas[name].unknownImage)
+      expect(tokens(name, side, side)).toBe(mediaFormulas[name].unknownImage)
+    }
   })
 
   const most: Readonly<Record<MediaFormulaName, number>> = {
@@ -104,7 +116,7 @@ describe('imageTokens', () => {
     qwen2: 16_384,
     qwen3: 16_384,
     pixtral: 4096,
-    gemini2: 27 * 27 * 258,
+    gemini2: 4 * 4 * 258,
     gemini3: 1120
   }
 
@@ -293,6 +305,22 @@ describe('mediaTokens', () => {
     expect([of('document', 3), of('document', 150_000)]).toEqual([formula.page, 3 * formula.page])
     expect([of('audio', 3), of('audio', 48_000)]).toEqual([32, 3 * 32])
     expect([of('video', 3), of('video', 375_000)]).toEqual([70, 3 * 70])
+  })
+
+  test('a document of text by its bytes, four a token, unless it is elsewhere', () => {
+    const text = (source: MediaSource): number => mediaTokens(formula, media('document', source))
+    const data = 'A'.repeat(64_000)
+    expect(text({ type: 'base64', mediaType: 'text/csv', data })).toBe(12_000)
+    expect(text({ type: 'base64', mediaType: 'text/plain', data: '' })).toBe(1)
+    expect(text({ type: 'url', url: `data:text/html;base64,${data}` })).toBe(Math.ceil(64_022 * 0.1875))
+    expect(text({ type: 'base64', mediaType: 'application/pdf', data })).toBe(formula.page)
+    expect(text({ type: 'url', url: 'text/of-the-law.txt' })).toBe(4 * formula.page)
+    const kind = media('audio', { type: 'base64', mediaType: 'text/plain', data })
+    expect(mediaTokens(formula, kind)).toBe(3 * 32)
+    for (const estimator of [makeHeuristicEstimator({ media: formula }), tokenizerEstimator((piece) => piece.length)])
+      expect(
+        estimator.tokens(estimator.block(media('document', { type: 'base64', mediaType: 'text/markdown', data })))
+      ).toBe(12_000)
   })
 
   test('anything else by a constant when it is elsewhere', () => {

@@ -54,6 +54,34 @@ describe('examples', () => {
     expect(pieces.length).toBe(1)
   })
 
+  test.each<[string, unknown]>([
+    ['[object Promise]', Promise.resolve([1, 2])],
+    ['[object Undefined]', undefined],
+    ['[object Null]', null],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-1', -1],
+    ['[object BigInt]', 3n],
+    ['[object Object]', { ids: [1, 2] }],
+    ['[object Object]', { length: '2' }],
+    ['[object Object]', { length: NaN }]
+  ])('an encode that gives %s is refused when it is asked', (found, given) => {
+    const broken = tokenizerEstimator(() => given as number)
+    expect(broken.text('')).toBe(0)
+    expect(() => broken.text('hello')).toThrow(
+      new RangeError(`tokenizerEstimator: encode must give the tokens of a text or their number, got ${found}`)
+    )
+    expect(() => estimateTokens(context({ messages: [user('hello')] }), broken)).toThrow(RangeError)
+  })
+
+  test('what an encode throws is thrown', () => {
+    expect(() => tokenizerEstimator(refusing, { maxRun: 2 }).text('<|')).not.toThrow()
+    const failing = (): number => {
+      throw new RangeError('no memory')
+    }
+    expect(() => tokenizerEstimator(failing).text('hello')).toThrow(new RangeError('no memory'))
+  })
+
   test.each([1, 0, -1, 2.5, NaN])('maxRun of %d', (maxRun) => {
     expect(() => tokenizerEstimator(encode, { maxRun })).toThrow(RangeError)
   })

@@ -6,6 +6,7 @@ import {
   context,
   image,
   type Message,
+  opaque,
   text,
   thinking,
   toolResult,
@@ -58,6 +59,17 @@ const recorded = (
       reading(id, i, truth(history.messages.slice(0, i)), output(history.messages[i]!))
     )(ledger)
   }, emptyLedger)
+
+/** The same value with the keys of all objects in the other order. */
+const backwards = <A>(value: A): A => {
+  if (Array.isArray(value)) return value.map(backwards) as A
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, backwards(inner as unknown)])
+  ) as A
+}
 
 describe('laws', () => {
   test('what was measured is known exactly, right after and before what follows', () => {
@@ -161,7 +173,7 @@ describe('readings that are not believed', () => {
 describe('a reading that is entered again', () => {
   test('leaves the ledger as it is, whatever came before it', () => {
     fc.assert(
-      fc.property(anyHistory, fc.nat(), fc.boolean(), fc.constantFrom(0, 900), (history, n, isStored, thought) => {
+      fc.property(anyHistory, fc.nat(), fc.nat(2), fc.constantFrom(0, 900), (history, n, stored, thought) => {
         const last = answersOf(history).at(-1)!
         const at = n % last
         const edited = withMessages(
@@ -173,7 +185,8 @@ describe('a reading that is entered again', () => {
         const one = reading(answer.id, last, sent, truthOf([answer]) + thought)
         const before = recorded(upTo(history, last))
         const once = recordUsage(upTo(edited, last + 1), one)(before)
-        const ledger = isStored ? (JSON.parse(JSON.stringify(once)) as UsageLedger) : once
+        // a database may keep the keys of objects in an order of its own
+        const ledger = [once, JSON.parse(JSON.stringify(once)) as UsageLedger, backwards(once)][stored]!
         expect(recordUsage(upTo(edited, last + 1), one)(ledger)).toBe(ledger)
       })
     )
@@ -342,6 +355,23 @@ describe('bounds after drops', () => {
     const truth = 3000 + 7000 + 3
     expect([low <= truth, truth <= high]).toEqual([true, true])
   })
+
+  test('are narrower the more of the first stretch is left', () => {
+    const two = context({
+      messages: [user('Read this. '.repeat(3000)), user('And this. '.repeat(3000)), assistant('So.'), user('Go.')]
+    })
+    const entered = recordUsage(upTo(two, 3), reading('2', 2, 30_000, 2))(emptyLedger)
+    const widthWithout = (...gone: ReadonlyArray<string>): number => {
+      const kept = withMessages(
+        two,
+        two.messages.slice(0, 3).filter(({ id }) => !gone.includes(id))
+      )
+      const { low, high } = contextTokens(kept, { ledger: entered })
+      return high - low
+    }
+    expect(widthWithout()).toBeLessThan(widthWithout('0') / 4)
+    expect(widthWithout('0', '1')).toBeGreaterThan(1.2 * widthWithout('0'))
+  })
 })
 
 describe('what stands beside the messages', () => {
@@ -354,6 +384,17 @@ describe('what stands beside the messages', () => {
     const more = contextTokens({ ...history, tools }, { ledger }).value - contextTokens(history, { ledger }).value
     expect(more).toBeGreaterThan(30)
     expect(more).toBeLessThan(80)
+
+    // by what was learned of the estimator, and never less than nothing
+    const learned = { ratio: 3, overhead: 0, covariance: [1, 0, 1], surprise: 1, observations: 9, forgetting: [0, 0] }
+    const known = { ...ledger, calibrations: { '': learned } } as unknown as UsageLedger
+    const said = { ...history, tools }
+    const moved = contextTokens(said, { ledger: known }).value - contextTokens(history, { ledger: known }).value
+    expect(Math.abs(moved - 3 * more)).toBeLessThan(4)
+    const less = { ...known, offset: 10, fixed: known.fixed + 32 * 1000 }
+    expect(contextTokens(history, { ledger: less }).value).toBe(
+      contextTokens(history, { ledger: { ...known, offset: 0 } }).value
+    )
   })
 })
 
@@ -442,6 +483,19 @@ describe('what is learned about the estimator', () => {
     expect(calibrations['opus']!.ratio).toBeLessThan(1.8)
   })
 
+  test.each(['__proto__', 'constructor', 'toString', ''])('is by model, were it called %j', (model) => {
+    const ledger = answersOf(history).reduce((ledger, i) => {
+      const message = history.messages[i]!
+      const input = 100 + measured(history.messages.slice(0, i))
+      const entered = reading(message.id, i, input, measured([message]), { model })
+      return JSON.parse(JSON.stringify(recordUsage(upTo(history, i + 1), entered)(ledger))) as UsageLedger
+    }, emptyLedger)
+    expect(Object.keys(ledger.calibrations)).toEqual([model])
+    expect(ledger.calibrations[model]!.observations).toBe(6)
+    expect(contextTokens(history, { ledger }).source).toBe('usage')
+    expect(contextTokens(history, { ledger: { ...ledger, calibrations: {} } }).source).toBe('usage')
+  })
+
   test('is nothing from media, from edits and from a change of the model', () => {
     const once = recordUsage(upTo(history, 2), reading('1', 1, 5000, 50, { model: 'a' }))(emptyLedger)
     const plain = recordUsage(upTo(history, 4), reading('3', 3, 5500, 50, { model: 'a' }))(once)
@@ -454,6 +508,14 @@ describe('what is learned about the estimator', () => {
     expect(
       recordUsage(upTo(seen, 4), reading('3', 3, 7000, 50, { model: 'a' }))(once).calibrations['a']!.observations
     ).toBe(0)
+    for (const unclear of [toolResult({ toolUseId: 'c1', content: [shot] }), opaque('unknown', { text: 'A hall.' })]) {
+      const given = withMessages(
+        history,
+        history.messages.map((message, i) => (i === 2 ? withContent(message, [unclear]) : message))
+      )
+      const entered = recordUsage(upTo(given, 4), reading('3', 3, 5500, 50, { model: 'a' }))(once)
+      expect(entered.calibrations['a']!.observations).toBe(0)
+    }
     const edited = withMessages(
       history,
       history.messages
