@@ -70,7 +70,8 @@ export interface EncodedCohereRequest extends CohereRequest {
  * | `tool_calls`                                    | tool uses with parsed arguments                            |
  * | `tool_plan`, `thinking` chunks                  | thinking                                                   |
  * | `image_url`                                     | media                                                      |
- * | `citations`, `document` and other chunks        | opaque                                                     |
+ * | `document`: data that is an object or a text    | text, as the model sees it                                 |
+ * | `citations` and other chunks                    | opaque                                                     |
  * | everything else                                 | kept in `extra`                                            |
  *
  * @example

@@ -71,6 +71,7 @@ export interface ConvertOptions {
  * | tools                                           | the same; left to the caller where they have no place               |
  * | ids and names that the target does not take     | new ones, alike in call, result and tool, the same in every run     |
  * | media that hold something and have a place      | the same; else words that say what and where it was                 |
+ * | media in results, where those hold text alone   | in words of the user behind the results of the step                 |
  * | thinking                                        | the same where unsigned thinking is taken; else dropped             |
  * | signatures, cache markers, citations, settings  | dropped                                                             |
  * | server-side calls and their results             | dropped                                                             |

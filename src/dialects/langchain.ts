@@ -72,6 +72,7 @@ export interface EncodedLangchainRequest extends LangchainRequest {
  * | images, audio, video, files, of the standard or of a provider | media                                              |
  * | `server_tool_call` and its result, and those of Anthropic     | opaque, the two halves of a pair                   |
  * | other blocks                                                  | opaque                                             |
+ * | `response_metadata.output`, which is sent in place of the message | goes when the message is edited                |
  * | `id`, `name`, `artifact`, metadata and everything else        | kept in `extra`                                    |
  *
  * A message that nothing touched is written as the very instance that was read. One that was edited is a new instance of

@@ -68,6 +68,7 @@ export interface EncodedMcpSamplingRequest extends McpSamplingRequest {
  * | `text`, `tool_use`, `tool_result`               | the same                                                   |
  * | `image`, `audio`                                | media                                                      |
  * | `resource_link`, `resource`                     | opaque                                                     |
+ * | `structuredContent`                             | goes when the content that it repeats is cleared or cut    |
  * | everything else                                 | kept in `extra`                                            |
  *
  * @example

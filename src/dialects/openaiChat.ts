@@ -75,8 +75,9 @@ export interface EncodedOpenaiChatRequest extends OpenaiChatRequest {
  * | `tool`, `function`                              | a tool message with one result                             |
  * | `tool_calls`, `function_call`                   | tool uses with parsed arguments; a `function_call` has no id |
  * | `reasoning_content`, `reasoning`                | thinking, before everything else                           |
+ * | `reasoning_details`, `thinking_blocks`          | thinking, with the field that says the same in plain text; opaque where they sign a call |
  * | `image_url`, `input_audio`, `file`              | media                                                      |
- * | `refusal`, `audio`, `reasoning_details`, `thinking_blocks`, other parts | opaque                             |
+ * | `refusal`, `audio`, other parts                 | opaque                                                     |
  * | everything else                                 | kept in `extra`                                            |
  *
  * @example

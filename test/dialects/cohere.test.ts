@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cohere, cohereProfile, profileFor } from '../../src/dialects/cohere'
 import { stripThinking } from '../../src/reducers'
-import { unwrap } from './laws'
+import { withMessages } from '../../src/model/Context'
+import { clone, unwrap } from './laws'
 
 const q = { role: 'user', content: 'q' }
 const call = (id: string) => ({ id, type: 'function', function: { name: 'ls', arguments: '{}' } })
@@ -78,10 +79,44 @@ describe('decode', () => {
     })
   })
 
-  test('reads documents of results as units', () => {
-    const content = [{ type: 'document', document: { id: 'd', data: { text: 'a' } } }]
-    const { messages } = unwrap(cohere.decode({ messages: [{ role: 'tool', toolCallId: 'a', content }] }))
-    expect(messages[0]?.content[0]).toMatchObject({ content: [{ type: 'opaque', kind: 'document', raw: content[0] }] })
+  test('reads documents of results as what the model sees of them, and writes them as they were', () => {
+    const documents = [
+      { type: 'document', document: { id: 'd', data: { text: 'a', n: [1, null] } } },
+      { type: 'document', document: { data: 'plain' }, more: 1 },
+      { type: 'document', document: { id: 'e' } },
+      { type: 'document', document: { data: 'plain' }, as: 'it is' }
+    ]
+    const request = { messages: [{ role: 'tool', toolCallId: 'a', content: documents }] }
+    const context = unwrap(cohere.decode(request))
+    const [result] = context.messages[0]?.content ?? []
+    expect(result).toMatchObject({
+      content: [
+        { type: 'text', text: '{"text":"a","n":[1,null]}' },
+        { type: 'text', text: 'plain' },
+        { type: 'opaque', kind: 'document', raw: documents[2] },
+        { type: 'opaque', kind: 'document', raw: documents[3] }
+      ]
+    })
+    expect(cohere.encode(clone(context))).toStrictEqual(request)
+  })
+
+  test('writes a document that was cut short as a text, and one of text as itself', () => {
+    const chunk = (data: unknown) => ({ type: 'document', document: { id: 'd', data } })
+    const written = (data: unknown, text: string): unknown => {
+      const context = unwrap(cohere.decode({ messages: [{ role: 'tool', toolCallId: 'a', content: [chunk(data)] }] }))
+      const [message] = context.messages
+      const cut = message!.content.map((block) =>
+        block.type === 'tool_result' && typeof block.content !== 'string'
+          ? { ...block, content: block.content.map((one) => (one.type === 'text' ? { ...one, text } : one)) }
+          : block
+      )
+      return (cohere.encode(withMessages(context, [{ ...message!, content: cut }])).messages[0] as { content: unknown })
+        .content
+    }
+    expect(written({ text: 'abc' }, '{"text":"a')).toEqual([{ type: 'text', text: '{"text":"a' }])
+    expect(written({ text: 'abc' }, '[1]')).toEqual([{ type: 'text', text: '[1]' }])
+    expect(written({ text: 'abc' }, '{"text":"a"}')).toEqual([chunk({ text: 'a' })])
+    expect(written('abc', 'a')).toEqual([chunk('a')])
   })
 
   test('finds the profile of a model', () => {

@@ -646,3 +646,83 @@ describe('convert', () => {
     expect(isLeft(convert(anthropic, openaiChat)({ messages: 'no' } as unknown as { messages: [] }))).toBe(true)
   })
 })
+
+describe('images in results', () => {
+  const png = { type: 'base64', media_type: 'image/png', data: 'iVBORw0KGgo=' }
+  const shot = { type: 'image', source: png }
+  const use = (id: string) => ({ type: 'tool_use', id, name: 'look', input: {} })
+  const seen = (id: string, ...content: ReadonlyArray<unknown>) => ({ type: 'tool_result', tool_use_id: id, content })
+  const url = { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } }
+  const request = {
+    messages: [
+      { role: 'user', content: 'Look.' },
+      { role: 'assistant', content: [use('a'), use('b')] },
+      { role: 'user', content: [seen('a', { type: 'text', text: 'A shot:' }, shot), seen('b', shot)] },
+      { role: 'assistant', content: 'Red.' },
+      { role: 'user', content: 'Again.' },
+      { role: 'assistant', content: [use('c')] },
+      { role: 'user', content: [seen('c', shot)] }
+    ]
+  }
+  const laid = (
+    to: Any,
+    given: unknown = request,
+    from: Any = anthropic
+  ): { readonly messages: ReadonlyArray<Readonly<Record<string, unknown>>>; readonly told: ReadonlyArray<string> } => {
+    const { value, steps, left } = unwrap(convert(from, to, { settings: { model: 'gpt-4o' } })(given))
+    expect(left).toEqual([])
+    return { messages: (value as { messages: ReadonlyArray<never> }).messages, told: steps.map(({ action }) => action) }
+  }
+
+  test('are shown by the user behind all results of a step, where tool messages hold text alone', () => {
+    const { messages, told } = laid(openaiChat)
+    expect(messages.map(({ role }) => role).join(' ')).toBe(
+      'user assistant tool tool user assistant user assistant tool user'
+    )
+    const below = [{ type: 'text', text: '[image below]' }]
+    expect(messages[2]?.['content']).toEqual([{ type: 'text', text: 'A shot:' }, ...below])
+    expect([messages[3]?.['content'], messages[8]?.['content']]).toEqual([below, below])
+    expect([messages[4]?.['content'], messages[9]?.['content']]).toEqual([[url, url], [url]])
+    expect(told.filter((action) => action.includes('moved the image'))).toHaveLength(3)
+    expect(laid(cohere).messages.map(({ role }) => role)).toEqual(messages.map(({ role }) => role))
+  })
+
+  test('are shown once behind tool messages that follow one another', () => {
+    const source = { type: 'image', data: 'iVBORw0KGgo=', mimeType: 'image/png' }
+    const called = ['a', 'b'].map((id) => ({ id, name: 'look', args: {}, type: 'tool_call' }))
+    const answers = ['a', 'b'].map((id) => ({ type: 'tool', tool_call_id: id, content: [source] }))
+    const state = {
+      messages: [{ type: 'human', content: 'q' }, { type: 'ai', content: '', tool_calls: called }, ...answers]
+    }
+    expect(laid(openaiChat, state, langchain).messages.map(({ role }) => role)).toEqual([
+      ...['user', 'assistant', 'tool', 'tool', 'user']
+    ])
+  })
+
+  test('stay in their results where these may hold them', () => {
+    const { messages } = laid(langchain)
+    expect(messages[2]?.['content']).toEqual([
+      { type: 'text', text: 'A shot:' },
+      { type: 'image', data: 'iVBORw0KGgo=', mimeType: 'image/png' }
+    ])
+  })
+})
+
+test('what documents of Cohere say is carried, and nothing is told of what is not lost', () => {
+  const documents = [{ type: 'document', document: { id: 'a:0', data: { files: ['a.ts'] } } }]
+  const call = { id: 'a', type: 'function', function: { name: 'ls', arguments: '{}' } }
+  const { value, steps } = unwrap(
+    convert(
+      cohere,
+      openaiChat
+    )({
+      messages: [
+        { role: 'user', content: 'q' },
+        { role: 'assistant', tool_calls: [call] },
+        { role: 'tool', tool_call_id: 'a', content: documents }
+      ]
+    })
+  )
+  expect(value.messages[2]).toMatchObject({ role: 'tool', content: [{ type: 'text', text: '{"files":["a.ts"]}' }] })
+  expect(steps).toEqual([])
+})

@@ -169,7 +169,8 @@ test('what was taken out of the fields is gone with its block, and what is undef
     ...message,
     tool_calls: [],
     invalid_tool_calls: [],
-    additional_kwargs: { function_call: undefined, tool_calls: [], note: 1 }
+    // as an empty list it would be sent, and refused
+    additional_kwargs: { function_call: undefined, note: 1 }
   })
   const plain = { ...message, additional_kwargs: { reasoning_content: 'Look.' } }
   const alone = unwrap(langchain.decode({ messages: [plain] }))

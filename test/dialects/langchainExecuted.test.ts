@@ -19,7 +19,7 @@ import { describe, expect, test } from 'vitest'
 import { langchain, through } from '../../src/dialects/langchain'
 import type { Block } from '../../src/model/Block'
 import type { Context } from '../../src/model/Context'
-import { clearToolInputs, clearToolResults } from '../../src/reducers'
+import { clearToolInputs, clearToolResults, stripToolCalls } from '../../src/reducers'
 import { everyReducer } from './frameworkReducers'
 import { forms, type Plain, validMessages } from './langchainArbitrary'
 import { clone, keepsLaws, unwrap } from './laws'
@@ -221,5 +221,77 @@ describe('stored messages', () => {
     expect(context.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'system', 'user'])
     expect(langchain.encode(edited(context)).messages).toEqual(messages)
     expect(langchain.encode(clone(context)).messages).toEqual(messages)
+  })
+})
+
+describe('what is said once more', () => {
+  const asked = new HumanMessage('q')
+  const long = { path: 'a.ts', content: 'line '.repeat(200) }
+  const answer = () => new ToolMessage({ content: 'ok', tool_call_id: 'c1' })
+  const ends = [new AIMessage('done'), new HumanMessage('next')]
+  const run = (reducer: (context: Context) => Context, message: BaseMessage): AIMessage =>
+    unwrap(through(langchain)(reducer)({ messages: [asked, message, answer(), ...ends] })).messages[1] as AIMessage
+
+  test('the input of a streamed block, which is a text, is edited as the arguments are', () => {
+    const message = new AIMessageChunk({
+      content: [
+        { type: 'text', text: 'I write.', index: 0 },
+        { type: 'tool_use', id: 'c1', name: 'write_file', input: JSON.stringify(long), index: 1 }
+      ],
+      tool_calls: [{ id: 'c1', name: 'write_file', args: long, type: 'tool_call' }]
+    })
+    keepsLaws(langchain, { messages: [clone(message.toDict())] })
+    const { content, tool_calls: calls } = run(clearToolInputs({ keep: 0 }), message)
+    const [, block] = content as ReadonlyArray<Record<string, unknown>>
+    expect(calls?.[0]?.args['content']).toMatch(/\[cleared: \d+ chars\]$/)
+    expect(block).toEqual({ type: 'tool_use', id: 'c1', name: 'write_file', input: calls?.[0]?.args, index: 1 })
+  })
+
+  test('an input that is no JSON object stays the text that it is', () => {
+    const read = (input: unknown): unknown => {
+      const content = [{ type: 'tool_use', id: 'c1', name: 'f', input }]
+      const [message] = unwrap(langchain.decode({ messages: [{ type: 'ai', content }] })).messages
+      return (message?.content[0] as { readonly input: unknown }).input
+    }
+    expect(['{"a', '7', '[1]', '', '{"a":1}'].map(read)).toEqual(['{"a', '7', '[1]', '', { a: 1 }])
+  })
+
+  test('no empty list of calls is left in additional_kwargs: it would be sent, and refused', () => {
+    const kwargs = { tool_calls: [{ id: 'c1', type: 'function' as const, function: { name: 'ls', arguments: '{}' } }] }
+    const message = new AIMessage({
+      content: 'I look.',
+      tool_calls: [{ id: 'c1', name: 'ls', args: {}, type: 'tool_call' }],
+      additional_kwargs: kwargs
+    })
+    const stripped = run(stripToolCalls({ keep: 0 }), message)
+    expect([stripped.content, stripped.tool_calls, stripped.additional_kwargs]).toEqual(['I look.', [], {}])
+    const empty = { type: 'ai', content: 'a', additional_kwargs: { tool_calls: [] } }
+    keepsLaws(langchain, { messages: [empty] })
+  })
+
+  test('the output of the Responses API, which is sent in place of the message, goes with the first edit of it', () => {
+    const output = [
+      { type: 'message', id: 'msg_1', role: 'assistant', content: [{ type: 'output_text', text: 'I look.' }] },
+      { type: 'function_call', id: 'fc_1', call_id: 'c1', name: 'ls', arguments: '{}' }
+    ]
+    const message = new AIMessage({
+      content: [{ type: 'text', text: 'I look.' }],
+      tool_calls: [{ id: 'c1', name: 'ls', args: {}, type: 'tool_call' }],
+      response_metadata: { model_name: 'gpt-5', output }
+    })
+    keepsLaws(langchain, { messages: [clone(message.toDict())] })
+    expect(run((context) => context, message)).toBe(message)
+    expect(run(stripToolCalls({ keep: 0 }), message).response_metadata).toEqual({ model_name: 'gpt-5' })
+    const again = langchain.encode(edited(unwrap(langchain.decode({ messages: [message] })))).messages[0] as AIMessage
+    expect(again.response_metadata).toEqual({ model_name: 'gpt-5', output })
+  })
+
+  test('the name of a file in its metadata is its name, there and back', () => {
+    const file = { type: 'file', data: 'AAAA', mimeType: 'application/pdf', metadata: { filename: 'a.pdf' } }
+    const read = unwrap(
+      langchain.decode({ messages: [{ type: 'human', content: [{ type: 'text', text: 'q' }, file] }] })
+    )
+    expect(read.messages[0]?.content[1]).toMatchObject({ type: 'media', name: 'a.pdf' })
+    keepsLaws(langchain, { messages: [{ type: 'human', content: [file] }] })
   })
 })

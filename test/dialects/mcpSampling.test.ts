@@ -3,6 +3,8 @@ import { SamplingMessageSchema } from '@modelcontextprotocol/sdk/types.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mcpSampling } from '../../src/dialects/mcpSampling'
+import { through } from '../../src/dialects/Dialect'
+import { clearToolResults } from '../../src/reducers'
 import { mcpSamplingRequest } from './chatArbitraries'
 import { clone, unwrap } from './laws'
 
@@ -152,9 +154,45 @@ describe('decode', () => {
         type: 'tool_result',
         toolUseId: 'a',
         content: [{ type: 'opaque', kind: 'resource_link', raw: content[0] }],
-        extra: { structuredContent: { n: 1 } }
+        extra: { structuredContent: { of: 1, value: { n: 1 } } }
       }
     ])
+  })
+
+  test('reads one text of a result as text, so that what was cleared is known again', () => {
+    const step = (text: string) => [
+      { role: 'user', content: { type: 'text', text: 'q' } },
+      { role: 'assistant', content: { type: 'tool_use', id: 'a', name: 'ls', input: {} } },
+      { role: 'user', content: { type: 'tool_result', toolUseId: 'a', content: [{ type: 'text', text }] } },
+      { role: 'assistant', content: { type: 'text', text: 'a' } },
+      { role: 'user', content: { type: 'text', text: 'q' } }
+    ]
+    const clear = through(mcpSampling)(clearToolResults({ keep: 0 }))
+    const once = unwrap(clear({ maxTokens: 9, messages: step('a.ts '.repeat(99)) }))
+    expect(once.messages).toEqual(step('[cleared: ls, 495 chars]'))
+    expect(unwrap(clear(once))).toBe(once)
+  })
+
+  test('leaves out structured content where the content that it repeats was cleared or cut', () => {
+    const structuredContent = { of: 'wire', listing: 'a.ts '.repeat(99) }
+    const result = (text: string, more: object) => ({
+      role: 'user',
+      content: { type: 'tool_result', toolUseId: 'a', content: [{ type: 'text', text }], ...more }
+    })
+    const others = [
+      { role: 'user', content: { type: 'text', text: 'q' } },
+      { role: 'assistant', content: { type: 'tool_use', id: 'a', name: 'ls', input: {} } },
+      { role: 'assistant', content: { type: 'text', text: 'a' } },
+      { role: 'user', content: { type: 'text', text: 'q' } }
+    ] as const
+    const request = {
+      messages: [others[0], others[1], result('a.ts '.repeat(99), { structuredContent }), others[2], others[3]]
+    }
+    const context = unwrap(mcpSampling.decode(request))
+    expect(mcpSampling.encode(JSON.parse(JSON.stringify(context)) as typeof context)).toStrictEqual(request)
+    expect(mcpSampling.encode(clearToolResults({ keep: 0 })(context)).messages[2]).toStrictEqual(
+      result('[cleared: ls, 495 chars]', {})
+    )
   })
 
   test('reads the system prompt', () => {

@@ -169,6 +169,23 @@ export const bedrockVariations: ReadonlyArray<Variation> = [
   ],
   ['R1 end', ['B-R1 messages[1].content[0]'], B(bq, ba(use('a')))],
   ['R1 two', ['B-R1 messages[1].content[0]', 'B-R1 messages[1].content[1]'], B(bq, ba(use('a'), use('b')), bq)],
+  [
+    'R1 cache point between results',
+    [],
+    { ...B(bq, ba(use('a'), use('b')), bu(res('a'), { cachePoint: { type: 'default' } }, res('b'), t('x'))), ...cl }
+  ],
+  [
+    'R1 cache point and words between results',
+    ['B-R1 messages[2].content[2]'],
+    {
+      ...B(
+        bq,
+        ba(use('a'), use('b'), use('c')),
+        bu(res('a'), { cachePoint: { type: 'default' } }, res('b'), t('x'), res('c'))
+      ),
+      ...cl
+    }
+  ],
   ['R1 order claude', ['B-R1 messages[2].content[1]'], { ...B(bq, ba(use('a')), bu(t('x'), res('a'))), ...cl }],
   ['R1 order nova ok', [], { ...B(bq, ba(use('a')), bu(t('x'), res('a'))), ...nova }],
   ['R2 first', ['B-R2 messages[0].content[0]'], B(bu(res('a')))],

@@ -35,6 +35,58 @@ describe('results', () => {
     ])
   })
 
+  test('that stand before their call are moved behind it, not taken for those of others', () => {
+    const calling = (...ids: ReadonlyArray<string>) => ({
+      role: 'assistant',
+      content: null,
+      tool_calls: ids.map((id) => ({ ...call, id }))
+    })
+    const result = (id: string, content = 'r') => ({ role: 'tool', tool_call_id: id, content })
+    const none = '[no result: the call was interrupted]'
+    const early = repaired(openaiChat, { messages: [q, result('a'), calling('a', 'b'), result('b'), q] })
+    expect(early.value.messages).toEqual([q, calling('a', 'b'), result('b'), result('a'), q])
+    expect(early.steps).toEqual(['C-R1 messages[2].tool_calls[0] moved the result behind its call'])
+    // not given to the call before it, which waits as well
+    const between = repaired(openaiChat, { messages: [q, calling('a'), result('b'), calling('b'), q] })
+    expect(between.value.messages).toEqual([q, calling('a'), result('a', none), calling('b'), result('b'), q])
+    // nor taken twice
+    const twice = repaired(openaiChat, { messages: [q, result('a'), result('a', 'r2'), calling('a'), q] })
+    expect(twice.value.messages).toEqual([q, calling('a'), result('a'), q])
+    expect(twice.steps).toEqual([
+      'C-R1 messages[3].tool_calls[0] moved the result behind its call',
+      'C-R2 messages[2] dropped the result'
+    ])
+  })
+
+  test('of the AI SDK are moved as well, and those that are made up stand right behind their calls', () => {
+    const parts = (type: string, ids: ReadonlyArray<string>, more: object) =>
+      ids.map((toolCallId) => ({ type, toolCallId, toolName: 'ls', ...more }))
+    const asked = (...ids: ReadonlyArray<string>) => ({
+      role: 'assistant',
+      content: parts('tool-call', ids, { input: {} })
+    })
+    const answered = (output: object, ...ids: ReadonlyArray<string>) => ({
+      role: 'tool',
+      content: parts('tool-result', ids, { output })
+    })
+    const r = { type: 'text', value: 'r' }
+    const none = { type: 'error-text', value: '[no result: the call was interrupted]' }
+    expect(repaired(aiSdk, { messages: [q, answered(r, 'a'), asked('a'), q] }).value.messages).toEqual([
+      q,
+      asked('a'),
+      answered(r, 'a'),
+      q
+    ])
+    expect(repaired(aiSdk, { messages: [q, asked('a'), asked('b'), answered(r, 'b'), q] }).value.messages).toEqual([
+      q,
+      asked('a'),
+      answered(none, 'a'),
+      asked('b'),
+      answered(r, 'b'),
+      q
+    ])
+  })
+
   test('keep the words beside them where words of the assistant beside a call must go', () => {
     const toolUse = { toolUseId: 'a', name: 'ls', input: {} }
     const toolResult = { toolUseId: 'a', content: [{ text: 'r' }] }

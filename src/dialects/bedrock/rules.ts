@@ -9,6 +9,7 @@ import type { Message } from '../../model/Message'
 import type { Rule, Violation as Neutral } from '../../roundtrip/Violation'
 import type { RuleTable } from '../Dialect'
 import { type Breach, breach } from '../rules'
+import { isCachePoint } from './blocks'
 
 /**
  * Lists the rules.
@@ -95,6 +96,7 @@ const nameRule = (
     case 'unanswered-server-call':
       return ['B-R1', `Expected toolResult blocks at messages.${at + 1}.content for the following Ids: ${id}`]
     case 'result-order':
+      if (areResultsFirst(message)) return undefined
       return [
         'B-R1',
         `Expected toolResult blocks at messages.${at}.content for the following Ids: ${resultId(message, block)}`
@@ -169,6 +171,13 @@ const nameRule = (
 const resultId = ({ content }: Message, block: number): string => {
   const result = content[block]
   return result?.type === 'tool_result' ? (result.toolUseId ?? '') : ''
+}
+
+/** Cache points mark what stands before them: no block of the turn that the model is given. */
+const areResultsFirst = ({ content }: Message): boolean => {
+  const blocks = content.filter((block) => block.type !== 'opaque' || !isCachePoint(block))
+  const results = blocks.filter(({ type }) => type === 'tool_result')
+  return results.every((result, i) => blocks[i] === result)
 }
 
 /** A turn that the provider paused ends in a call that it runs, or in the result of it. */

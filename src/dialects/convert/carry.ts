@@ -90,7 +90,7 @@ const repeatedBySpeaker: ReadonlySet<string> = /*#__PURE__*/ new Set(
 )
 
 /** Where dialects keep fields of the wire form together: what counts is what stands in there. */
-const kept: ReadonlySet<string> = /*#__PURE__*/ new Set(['fields', 'raw', 'function', 'functionCall'])
+const kept: ReadonlySet<string> = /*#__PURE__*/ new Set(['fields', 'raw', 'function', 'functionCall', 'document'])
 
 const tellExtra = (
   extra: JsonObject | undefined,
@@ -227,7 +227,9 @@ const carryMedia = (
   const source = properlyCalled(block.source)
   tellExtra(extra, path, tell)
   tellExtra(source.extra, path, tell)
-  if (isEmpty(source) || !facts.carriesMedia({ ...block, source }, place)) {
+  const isShown = place === 'result' && !isEmpty(source) && facts.showsMedia({ ...block, source })
+  if (isShown) tell(path, `moved the ${kind} into words of the user behind the results`)
+  else if (isEmpty(source) || !facts.carriesMedia({ ...block, source }, place)) {
     tell(path, `wrote the ${kind} as words`)
     if (source.type === 'text' && !isBlankText(source.data)) return text(source.data)
     const where = source.type === 'url' && source.url !== '' ? source.url : name

@@ -34,10 +34,18 @@ export interface Facts {
   /** Whether a result can say that it is an error. */
   readonly hasErrors: boolean
   readonly carriesMedia: (block: Media, role: 'user' | 'assistant' | 'result') => boolean
+  /** Whether media of a result are shown in words of the user behind the results: they have a place there only. */
+  readonly showsMedia: (block: Media) => boolean
 }
 
 /** Forms in which thinking is refused, or of no use, without a signature or a ciphertext of the provider's own. */
 const signed: ReadonlySet<string> = /*#__PURE__*/ new Set(['anthropic', 'bedrock', 'openai-responses'])
+
+/**
+ * Forms whose tool messages hold text alone (openai@7.55.0, cohere-ai@8.1.0): `Image URLs are only allowed for messages with role
+ * 'user', but this message with role 'tool' contains an image URL.`
+ */
+const textResults: ReadonlySet<string> = /*#__PURE__*/ new Set(['openai-chat', 'cohere'])
 
 /**
  * Finds out what a dialect can carry under some settings.
@@ -61,6 +69,8 @@ export const factsOf = <Native>(dialect: Dialect<Native>, settings: JsonObject |
     return [user('a'), call, profile.resultRole === 'tool' ? tool(answer) : user(answer)]
   }
   const media = memoizeByKey((key: string) => carries(there, step, key))
+  const carriesMedia: Facts['carriesMedia'] = ({ kind, source }, role) =>
+    source.type !== 'file' && media([role, kind, source.type, typeIn(source)].join(' '))
   return {
     profile,
     hasSystem: (there([user('a')], [text('s')]).context?.system.length ?? 0) > 0,
@@ -76,8 +86,8 @@ export const factsOf = <Native>(dialect: Dialect<Native>, settings: JsonObject |
     hasErrors: blocksOf(there(step({ content: 'a', isError: true })).context).some(
       (block) => block.type === 'tool_result' && block.isError === true
     ),
-    carriesMedia: ({ kind, source }, role) =>
-      source.type !== 'file' && media([role, kind, source.type, typeIn(source)].join(' '))
+    carriesMedia,
+    showsMedia: (block) => textResults.has(dialect.name) && carriesMedia(block, 'user')
   }
 }
 

@@ -4,7 +4,7 @@
  * @since 0.1.0
  * @internal
  */
-import { type Block, text } from '../../model/Block'
+import { type Block, type Media, type ResultBlock, text } from '../../model/Block'
 import type { Message } from '../../model/Message'
 import type { Facts } from './facts'
 import type { Tell } from './carry'
@@ -74,13 +74,13 @@ export const joinAnswers = (placed: ReadonlyArray<Placed>): ReadonlyArray<Placed
 
 /**
  * Puts results into messages of the role that the target wants: each into a tool message of its own, or all that follow one
- * another into one message of the user.
+ * another into one message of the user. Media for which tool messages have no place are shown by the user behind the last of them.
  *
  * @internal
  * @since 0.1.0
  */
 export const layResults = (messages: ReadonlyArray<Message>, facts: Facts): ReadonlyArray<Message> => {
-  if (facts.profile.resultRole === 'tool') return messages.flatMap(apart)
+  if (facts.profile.resultRole === 'tool') return showMedia(messages.flatMap(apart), facts)
   const out: Array<Message> = []
   for (const message of messages) {
     const previous = out[out.length - 1]
@@ -90,6 +90,35 @@ export const layResults = (messages: ReadonlyArray<Message>, facts: Facts): Read
     else out.push(spoken)
   }
   return out
+}
+
+const showMedia = (messages: ReadonlyArray<Message>, facts: Facts): ReadonlyArray<Message> => {
+  const out: Array<Message> = []
+  let shown: Array<Media> = []
+  const show = (): void => {
+    const { id } = out[out.length - 1]!
+    out.push({ id: `${id}/shown`, role: 'user', content: shown })
+    shown = []
+  }
+  for (const message of messages) {
+    if (message.role !== 'tool' && shown.length > 0) show()
+    const content =
+      message.role === 'tool' ? message.content.map((block) => withoutShown(block, facts, shown)) : message.content
+    out.push(message.role === 'tool' ? { ...message, content } : message)
+  }
+  if (shown.length > 0) show()
+  return out
+}
+
+/** A result in which a word stands for each medium that is shown elsewhere. */
+const withoutShown = (block: Block, facts: Facts, shown: Array<Media>): Block => {
+  if (block.type !== 'tool_result' || typeof block.content === 'string') return block
+  const content = block.content.map((part): ResultBlock => {
+    if (part.type !== 'media' || !facts.showsMedia(part)) return part
+    shown.push(part)
+    return text(`[${part.kind} below]`)
+  })
+  return { ...block, content }
 }
 
 const holdsResultsOnly = ({ role, content }: Message): boolean =>

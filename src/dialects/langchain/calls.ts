@@ -142,7 +142,8 @@ const isSameCall = (use: ToolUse, { id, name }: Spelled, place: Place): boolean 
 /** A call that was found in its first place. */
 const placedUse = (place: Place, spelled: Spelled): ToolUse => {
   const { id, name, value, spelling } = spelled
-  const isText = spelling === 'openai' || spelling === 'function'
+  // of a stream the input of a block is its text, put together
+  const isText = spelling === 'openai' || spelling === 'function' || (spelling === 'input' && isObjectText(value))
   const use: Mutable<ToolUse> = {
     type: 'tool_use',
     name,
@@ -246,6 +247,15 @@ const write = ({ id, name, input }: ToolUse, kept: Raw): Raw => {
 export const callsText = (blocks: ReadonlyArray<Block>): string =>
   stringify(blocks.flatMap((block) => (block.type === 'tool_use' ? [[block.id ?? null, block.name, block.input]] : [])))
 
+/**
+ * Writes all that a message says as a text, by which an edit of it is noticed.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const wordsText = (blocks: ReadonlyArray<Block>): string =>
+  stringify(blocks.map((block) => (block.type === 'tool_use' ? [block.id ?? null, block.name, block.input] : block)))
+
 const stringify = (value: unknown): string => {
   try {
     return JSON.stringify(value)
@@ -258,6 +268,8 @@ const canonical = (spelling: Spelling, input: Json): Json => {
   if (spelling === 'input' || spelling === 'args') return input
   return spelling === 'text' && typeof input === 'string' ? input : stringify(input)
 }
+
+const isObjectText = (value: unknown): boolean => typeof value === 'string' && isRaw(parseArguments(value))
 
 /** Arguments that are no text are taken as they are, and those that are no JSON text as text. */
 const parseArguments = (value: unknown): Json => {

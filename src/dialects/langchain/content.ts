@@ -163,14 +163,14 @@ const decodeMedia = (raw: Raw): Media | undefined => {
 
 /** Where the payload may stand, the most telling place first. */
 const shapesOf = (raw: Raw, kind: MediaKind): ReadonlyArray<CarriedShape> => {
-  const { source, type, mimeType, mime_type: older, media_type: oldest, title, name, filename } = raw
+  const { source, type, mimeType, mime_type: older, media_type: oldest, title, name, filename, metadata } = raw
   const inner = isRaw(source) ? source : {}
   const audio = raw['input_audio']
   const format = isRaw(audio) && typeof audio['format'] === 'string' ? `audio/${audio['format']}` : undefined
   const shape = {
     kind,
     mediaType: mimeType ?? older ?? oldest ?? inner['media_type'] ?? format,
-    name: title ?? name ?? filename
+    name: title ?? name ?? filename ?? (isRaw(metadata) ? metadata['filename'] : undefined)
   }
   const isText = type === 'text-plain' || raw['source_type'] === 'text' || inner['type'] === 'text'
   const holds = isText ? ('text' as const) : ('base64' as const)

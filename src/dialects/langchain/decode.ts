@@ -22,7 +22,7 @@ import {
   type Raw,
   unnamed
 } from '../wire'
-import { addCalls, callsText, type Place } from './calls'
+import { addCalls, callsText, type Place, wordsText } from './calls'
 import { decodeBlocks, decodeResultBlock } from './content'
 import { AGAIN, isMessageLike, isSameJson, type Kind, open, type Opened, remember } from './envelope'
 import { profileFor } from './profile'
@@ -91,6 +91,7 @@ export const decodeMessage = (raw: unknown, index: number): Message => {
   if (opened.outer !== undefined) extra['outer'] = opened.outer
   if (read.fields !== undefined) extra['fields'] = read.fields
   if (read.chunksOf !== undefined) extra['chunksOf'] = read.chunksOf
+  if (read.outputOf !== undefined) extra['outputOf'] = read.outputOf
   remember(extra, raw)
   const message: Mutable<Message> = { id: String(index), role: roleOf(opened), content: read.content, extra }
   if (read.form !== '') message.form = read.form
@@ -134,6 +135,7 @@ interface Read {
   /** The shapes of the fields, in words. */
   readonly form: string
   readonly chunksOf?: string
+  readonly outputOf?: string
 }
 
 /** The names that are no fields of their own: those of the envelope, and those that the model names. */
@@ -170,7 +172,9 @@ const withCalls = ({ content, fields, form }: Read): Read => {
     const added = value === undefined ? undefined : addCalls(blocks, place === 'function' ? [value] : value, place)
     if (added === undefined) return false
     blocks = added
-    words = words === '' ? place : `${words} ${place}`
+    // an empty list of the calls as they were sent is refused: one that was not empty goes with its last call
+    if (place !== 'raw' || !Array.isArray(value) || value.length === 0)
+      words = words === '' ? place : `${words} ${place}`
     return true
   }
   const taken: Array<string> = []
@@ -191,8 +195,15 @@ const withCalls = ({ content, fields, form }: Read): Read => {
   let rest = taken.length === 0 ? fields : unnamed(fields, taken)
   if (kwargs !== fields['additional_kwargs']) rest = put({ ...rest }, 'additional_kwargs', kwargs)
   const chunks = fields['tool_call_chunks']
-  const read = { content: blocks, fields: rest, form: words }
-  return Array.isArray(chunks) && chunks.length > 0 ? { ...read, chunksOf: callsText(blocks) } : read
+  const metadata = fields['response_metadata']
+  const output = isRaw(metadata) ? metadata['output'] : undefined
+  return {
+    content: blocks,
+    fields: rest,
+    form: words,
+    ...(Array.isArray(chunks) && chunks.length > 0 ? { chunksOf: callsText(blocks) } : {}),
+    ...(Array.isArray(output) && output.length > 0 ? { outputOf: wordsText(blocks) } : {})
+  }
 }
 
 /** The other fields, those that are `undefined` as well: LangChain writes them. */

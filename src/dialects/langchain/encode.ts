@@ -8,8 +8,8 @@ import type { Block, ToolResult } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { JsonObject } from '../../model/Json'
 import type { Message } from '../../model/Message'
-import { has, isPlainText, isRaw, type Raw } from '../wire'
-import { callsText, encodeCalls } from './calls'
+import { has, isPlainText, isRaw, type Names, type Raw, unnamed } from '../wire'
+import { callsText, encodeCalls, wordsText } from './calls'
 import { encodeBlock } from './content'
 import { AGAIN, close, create } from './envelope'
 
@@ -114,8 +114,14 @@ const spokenFields = (message: Message, extra: JsonObject): Raw => {
   if (kwargs !== undefined) out['additional_kwargs'] = kwargs
   // chunks say the calls once more; without them LangChain takes the calls
   if (has(extra, 'chunksOf') && extra['chunksOf'] !== callsText(content)) out['tool_call_chunks'] = []
+  // ChatOpenAI sends what the Responses API said once more as it was, in place of the message
+  const metadata = fields['response_metadata']
+  if (has(extra, 'outputOf') && isRaw(metadata) && extra['outputOf'] !== wordsText(content))
+    out['response_metadata'] = unnamed(metadata, OUTPUT) ?? {}
   return out
 }
+
+const OUTPUT: Names = ['output']
 
 const isKwarg = (block: Block): boolean => block.type === 'thinking' && block.extra?.['kwarg'] === true
 

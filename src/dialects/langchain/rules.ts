@@ -30,13 +30,13 @@ import { isRaw, type Raw } from '../wire'
 export const rules: RuleTable = {
   'L-R1': {
     breaks:
-      'a call is not answered by the tool messages right after it, a tool message answers no call, or a message cannot be made one',
+      'a call of tool_calls or additional_kwargs is not answered by the tool messages right after it, a tool message answers no call, or a message cannot be made one',
     remedy: 'keep each AIMessage together with one ToolMessage for each of its tool_calls, right behind it',
     source: '@langchain/core error codes INVALID_TOOL_RESULTS, MESSAGE_COERCION_FAILURE'
   },
   'L-R2': {
     breaks:
-      'a call that stands in invalid_tool_calls, additional_kwargs or the content, and not in tool_calls, has no ToolMessage: some integrations send it all the same',
+      'a call that stands in invalid_tool_calls or the content alone has no ToolMessage: some integrations send it all the same',
     remedy: 'answer it with a ToolMessage, or take it out of every place',
     source: '@langchain/core 1.4.0, AIMessage; langchain-openai sends invalid_tool_calls as calls'
   },

@@ -9,7 +9,7 @@ import type { Context } from '../../model/Context'
 import type { Json } from '../../model/Json'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
+import { isPlainText, isRaw, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
 import { mcpSamplingProfile } from './profile'
 
 const REQUEST: Names = ['messages', 'systemPrompt', 'tools']
@@ -129,20 +129,40 @@ const decodeToolUse = (raw: Raw): ToolUse | undefined => {
   return call
 }
 
-/** Content is an empty list when it is absent; where it is one on the wire, or no list at all, `extra` says so. */
+/**
+ * One text is text, everything else a list. `structuredContent` says the content once more: `extra` keeps with it the length of
+ * what it repeats. Content is an empty list when it is absent; where it is one on the wire, or no list at
+ * all, `extra` says so.
+ */
 const decodeToolResult = (raw: Raw): ToolResult => {
   const { toolUseId, content, isError } = raw
   const result: Mutable<ToolResult> = { type: 'tool_result', content: [] }
   let extra = unnamed(raw, TOOL_RESULT)
   if (typeof toolUseId === 'string') result.toolUseId = toolUseId
   else if (toolUseId !== undefined) extra = put(extra, 'toolUseId', toolUseId)
-  if (Array.isArray(content) && content.length > 0) result.content = content.map(decodeResultBlock)
-  else if (content !== undefined) extra = put(extra, 'content', content)
+  if (Array.isArray(content) && content.length > 0) {
+    const blocks = content.map(decodeResultBlock)
+    result.content = isPlainText(blocks) ? blocks[0].text : blocks
+  } else if (content !== undefined) extra = put(extra, 'content', content)
   if (typeof isError === 'boolean') result.isError = isError
   else if (isError !== undefined) extra = put(extra, 'isError', isError)
+  const structured = extra?.['structuredContent']
+  if (structured !== undefined)
+    extra = put(extra, 'structuredContent', { of: lengthOf(result.content), value: structured })
   if (extra !== undefined) result.extra = extra
   return result
 }
+
+/**
+ * Measures the content of a result, to tell whether it was cleared or cut.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const lengthOf = (content: ToolResult['content']): number =>
+  typeof content === 'string'
+    ? content.length
+    : content.reduce((sum, block) => sum + 1 + (block.type === 'text' ? block.text.length : 0), 0)
 
 // -------------------------------------------------------------------------------------
 // tools

@@ -8,7 +8,8 @@ import type { Block, Media, ToolResult, ToolUse } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
-import { fill, has, type Raw } from '../wire'
+import { fill, has, isRaw, type Names, type Raw, unnamed } from '../wire'
+import { lengthOf } from './decode'
 
 /**
  * Makes the parameters of a context and its encoded messages. A system prompt is text, and nothing else.
@@ -76,8 +77,13 @@ const encodeToolResult = ({ toolUseId, content, isError, extra }: ToolResult): R
   if (typeof content === 'string') out['content'] = [{ type: 'text', text: content }]
   else if (content.length > 0) out['content'] = content.map(encodeBlock)
   if (isError !== undefined) out['isError'] = isError
-  return fill(out, extra)
+  const structured = extra?.['structuredContent']
+  if (extra === undefined || structured === undefined) return fill(out, extra)
+  if (isRaw(structured) && structured['of'] === lengthOf(content)) out['structuredContent'] = structured['value']
+  return fill(out, unnamed(extra, STRUCTURED))
 }
+
+const STRUCTURED: Names = ['structuredContent']
 
 /** Only images and sound that stand in the message have a form; of anything else the message says where it is. */
 const encodeMedia = ({ kind, source, name, extra }: Media): Raw => {

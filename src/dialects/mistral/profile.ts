@@ -13,7 +13,8 @@ import type { Profile } from '../../model/Profile'
  * assistant message between results and the next words of the user.
  *
  * Neighbours of one role count as refused, so that reducers bring none together; the dialect itself refuses only a user
- * message after a tool message (pipecat-ai/pipecat-flows#178, anomalyco/opencode#7488).
+ * message after a tool message (pipecat-ai/pipecat-flows#178, anomalyco/opencode#7488). Empty texts count likewise: the dialect
+ * refuses an assistant message that says and calls nothing (OpenHands/OpenHands#8685).
  *
  * @category profiles
  * @since 0.1.0
@@ -28,7 +29,7 @@ export const mistralProfile: Profile = {
   uniqueIds: 'step',
   idPattern: '^[a-zA-Z0-9]{9}$',
   inputObject: false,
-  text: 'any',
+  text: 'non-empty',
   thinkingInLoop: 'optional',
   thinkingBinding: 'none',
   systemMessages: 'between-turns'
@@ -62,8 +63,8 @@ export const mistralFamilies: ReadonlyArray<ModelFamily> = []
  * import { mistralProfile, profileFor } from 'context-compaction/dialects/mistral'
  *
  * assert.strictEqual(profileFor('mistral-large-latest'), mistralProfile)
- * const families = [{ pattern: '^open-', profile: { text: 'non-empty' as const } }]
- * assert.strictEqual(profileFor('open-mistral-nemo', {}, families).text, 'non-empty')
+ * const families = [{ pattern: '^open-', profile: { text: 'non-blank' as const } }]
+ * assert.strictEqual(profileFor('open-mistral-nemo', {}, families).text, 'non-blank')
  *
  * @category profiles
  * @since 0.1.0

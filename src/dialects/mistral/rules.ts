@@ -41,9 +41,10 @@ export const rules: RuleTable = {
     source: 'mistral-common validator; mistralai/client-ts#106'
   },
   'M-R4': {
-    breaks: 'an assistant message holds both content and calls; older models only, not checked',
-    remedy: 'Send calls without content.',
-    source: 'mistral-common, releases before 1.4'
+    breaks:
+      'an assistant message holds neither content nor calls; or both, which only older models refuse, and which is not checked',
+    remedy: 'Drop the message, or send calls without content.',
+    source: 'OpenHands/OpenHands#8685; mistral-common, releases before 1.4'
   },
   'M-R5': {
     breaks:
@@ -100,6 +101,8 @@ const entries: Readonly<Partial<Record<Rule, (culprit: Culprit) => Said>>> = {
   'duplicate-result': () => ['M-R3', 'More tool responses than tool calls'],
   'duplicate-id': ({ id }) => ['M-R3', `Duplicate tool call id ${id}`],
   'id-pattern': ({ id }) => ['M-R5', `Tool call id was ${id} but must be a-z, A-Z, 0-9, with a length of 9.`, '.id'],
+  'empty-text': () => undefined,
+  'empty-message': () => undefined,
   'empty-thinking': () => undefined,
   'result-order': () => undefined
 }
@@ -127,7 +130,7 @@ const ROLES: ReadonlySet<unknown> = /*#__PURE__*/ new Set(['system', 'user', 'as
 const functionName = /^[a-zA-Z0-9_-]{1,64}$/
 
 /**
- * Lists what only the wire form shows: unknown roles, empty system messages, misplaced thinking and prefixes, function
+ * Lists what only the wire form shows: unknown roles, empty system and assistant messages, misplaced thinking and prefixes, function
  * names.
  *
  * @internal
@@ -168,9 +171,7 @@ const systemBreaches = (messages: ReadonlyArray<Raw>, at: number, out: Array<Bre
       ...breach('M-R1', at, -1, path, unexpected('system', 'tool')),
       neutral: { rule: 'system-position', message: at }
     })
-  const isEmpty =
-    content === undefined || content === null || ((isList(content) || isText(content)) && content.length === 0)
-  if (isEmpty)
+  if (isSilent(content))
     out.push({
       ...breach('M-R6', at, -1, `${path}.content`, 'System prompt must have content'),
       neutral: { rule: 'empty-message', message: at }
@@ -179,6 +180,11 @@ const systemBreaches = (messages: ReadonlyArray<Raw>, at: number, out: Array<Bre
 
 const isList = (value: unknown): value is ReadonlyArray<unknown> => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
+
+const nothingSaid = 'Assistant message must have either content or tool_calls, but not none.'
+
+const isSilent = (value: unknown): boolean =>
+  value === undefined || value === null || ((isList(value) || isText(value)) && value.length === 0)
 
 const thinkingBreaches = ({ content, role }: Raw, at: number, out: Array<Breach>): void => {
   if (!isList(content)) return
@@ -198,6 +204,11 @@ const assistantBreaches = (message: Raw, context: Context, at: number, isLast: b
     out.push(breach('M-R6', at, -1, `${path}.prefix`, 'Assistant message with prefix True must be last message'))
   const field = fieldOf(context, at, 'tool_calls')
   const calls = message[field]
+  if (isSilent(message['content']) && isSilent(calls) && message['prefix'] !== true)
+    out.push({
+      ...breach('M-R4', at, -1, `${path}.content`, nothingSaid),
+      neutral: { rule: 'empty-message', message: at }
+    })
   if (!isList(calls)) return
   for (let k = 0; k < calls.length; k++) {
     const name = functionIn(calls[k])

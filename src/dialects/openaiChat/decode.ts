@@ -11,6 +11,7 @@ import type { Message } from '../../model/Message'
 import type { Tool } from '../../model/Tool'
 import { isRaw, type Mutable, type Names, put, type Raw, unnamed } from '../wire'
 import { decodeFunctionCall, decodeTool, decodeToolCall } from './calls'
+import { decodeDetails, PLAIN } from './details'
 import { decodePart, FIELD } from './parts'
 import { profileFor } from './profile'
 
@@ -119,10 +120,15 @@ const decodeAssistant = (raw: Raw, index: number): Message => {
   const keep = (field: string): void => {
     if (raw[field] !== undefined) extra = put(extra, field, raw[field])
   }
-  for (let i = 0; i < REASONING.length; i++) {
-    const text = raw[REASONING[i]!]
-    if (typeof text === 'string' && text !== '') blocks.push(reasoningOf(REASONING[i]!, text))
-    else if (text !== undefined) keep(REASONING[i]!)
+  const details = decodeDetails(raw)
+  const isTaken = (field: string): boolean =>
+    details.some(({ extra: said }) => said?.['field'] === field || said?.['again'] === field)
+  for (let i = 0; i < details.length; i++) blocks.push(details[i]!)
+  for (let i = 0; i < PLAIN.length; i++) {
+    const text = raw[PLAIN[i]!]
+    if (text === undefined || isTaken(PLAIN[i]!)) continue
+    if (typeof text === 'string' && text !== '') blocks.push(reasoningOf(PLAIN[i]!, text))
+    else keep(PLAIN[i]!)
   }
   const parts = decodeContent(content)
   for (let i = 0; i < parts.length; i++) blocks.push(parts[i]!)
@@ -131,7 +137,7 @@ const decodeAssistant = (raw: Raw, index: number): Message => {
   for (let i = 0; i < FIELDS.length; i++) {
     const field = FIELDS[i]!
     const value = raw[field]
-    if (value === undefined) continue
+    if (value === undefined || isTaken(field)) continue
     if (isFieldValue(field, value)) {
       holdsMore ||= field === 'refusal' || field === 'audio'
       blocks.push({ type: 'opaque', kind: FIELD + field, raw: value as Json })
@@ -189,13 +195,10 @@ const decodeParts = (content: ReadonlyArray<unknown>): Array<ResultBlock> => {
 // fields of assistant messages
 // -------------------------------------------------------------------------------------
 
-/** Readable reasoning: DeepSeek, Moonshot, Z.ai; OpenRouter, Groq. */
-const REASONING = ['reasoning_content', 'reasoning'] as const
-
 /** What a model said beside its content: counted, and kept or dropped with its message, but not interpreted. */
 const FIELDS = ['reasoning_details', 'thinking_blocks', 'refusal', 'audio'] as const
 
-const reasoningOf = (field: (typeof REASONING)[number], text: string): Thinking =>
+const reasoningOf = (field: (typeof PLAIN)[number], text: string): Thinking =>
   field === 'reasoning_content' ? { type: 'thinking', text } : { type: 'thinking', text, extra: { field } }
 
 const isFieldValue = (field: (typeof FIELDS)[number], value: unknown): boolean => {

@@ -82,7 +82,11 @@ const encodeAssistant = (message: Message): Raw => {
   }
   for (const block of content) {
     if (block.type === 'thinking') {
-      if (block.text !== '') add(block.extra?.['field'] === 'reasoning' ? 'reasoning' : 'reasoning_content', block.text)
+      const { field, raw, again } = block.extra ?? {}
+      if (raw !== undefined && typeof field === 'string') {
+        out[field] = raw
+        if (typeof again === 'string') out[again] = block.text
+      } else if (block.text !== '') add(field === 'reasoning' ? 'reasoning' : 'reasoning_content', block.text)
     } else if (block.type === 'tool_use') {
       if (isFunctionCall(block) && out['function_call'] === undefined) out['function_call'] = encodeFunctionCall(block)
       else calls.push(encodeToolCall(block))

@@ -5,6 +5,7 @@
  */
 import type { JsonObject } from '../../model/Json'
 import type { Profile } from '../../model/Profile'
+import { claudeFamilies } from '../anthropic/profile'
 
 /**
  * Is a profile with what only this wire form knows.
@@ -64,7 +65,7 @@ export interface ModelFamily {
  * | deepseek-reasoner, Kimi K2 Thinking, which always think | must stay | as above   |
  * | Kimi K2.5, K2.6, K2 Thinking | must stay                        | refused    |
  * | other Kimi, GLM              | may go                           | refused    |
- * | Claude, at most four cache markers | may go                     | accepted   |
+ * | Claude, at most four cache markers | may go; on newer models with what stands before it changed | accepted |
  *
  * GLM, MiniMax, Qwen and Kimi K3 answer worse without it, but do not refuse. Sources: api-docs.deepseek.com/guides/thinking_mode
  * (`The reasoning_content in the thinking mode must be passed back to the API.`); Moonshot's
@@ -79,7 +80,11 @@ export const openaiChatFamilies: ReadonlyArray<ModelFamily> = [
   { pattern: 'kimi-k2-thinking', profile: { callsKeepThinking: true, alwaysThinks: true, text: 'non-empty' } },
   { pattern: 'kimi-k2\\.[5-9]', profile: { callsKeepThinking: true, text: 'non-empty' } },
   { pattern: 'kimi|glm-', profile: { text: 'non-empty' } },
-  { pattern: 'claude|anthropic', profile: { maxCacheMarkers: 4 } }
+  ...claudeFamilies.map(({ pattern, profile: { thinkingBinding = 'prefix' } }) => ({
+    pattern,
+    profile: { thinkingBinding, maxCacheMarkers: 4 }
+  })),
+  { pattern: 'claude|anthropic', profile: { thinkingBinding: 'prefix', maxCacheMarkers: 4 } }
 ]
 
 /**

@@ -91,8 +91,10 @@ const pathOf = ({ role, content, form }: Message, at: number, block: number): st
   const path = `messages[${at}]`
   const culprit = content[block]
   if (culprit === undefined || role === 'tool') return path
-  if (culprit.type === 'thinking')
-    return `${path}.${culprit.extra?.['field'] === 'reasoning' ? 'reasoning' : 'reasoning_content'}`
+  if (culprit.type === 'thinking') {
+    const field = culprit.extra?.['field']
+    return `${path}.${typeof field === 'string' ? field : 'reasoning_content'}`
+  }
   if (culprit.type === 'tool_use' && isFunctionCall(culprit)) return `${path}.function_call`
   const isCall = (other: Message['content'][number]): boolean =>
     other.type === 'tool_use' ? !isFunctionCall(other) : isField(other) && other.kind === `${FIELD}tool_call`

@@ -10,7 +10,7 @@ import { withMessages } from '../../model/Context'
 import { isJsonObject } from '../../model/Json'
 import type { Message, Role } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
-import { pairMessages } from '../../roundtrip/Pairing'
+import { type Pair, pairMessages, type Position } from '../../roundtrip/Pairing'
 import { isPoint } from './contents'
 import { withIds } from './ids'
 import { addedIds, type Finding, keyOf, ofRules, type Pass } from './Pass'
@@ -37,6 +37,7 @@ export const joinResults: Pass = (context, findings, _, note) => {
   const foreign = byPlace(ofRules(findings, 'orphan-result'))
   if (unanswered.size === 0 && foreign.size === 0) return context
   const waiting = waitingCalls(messages)
+  for (const place of earlyResults(messages).keys()) foreign.delete(place)
   const ids = new Map<string, string>()
   let calls: Array<WaitingCall> = []
   let isEven = false
@@ -67,7 +68,7 @@ interface WaitingCall {
   readonly place: string
 }
 
-const byPlace = (findings: ReadonlyArray<Finding>): ReadonlyMap<string, Finding> =>
+const byPlace = (findings: ReadonlyArray<Finding>): Map<string, Finding> =>
   new Map(findings.map((finding) => [keyOf(finding.neutral.message, finding.neutral.block ?? -1), finding]))
 
 /** The calls that have an id and no result, by their message. */
@@ -80,6 +81,27 @@ const waitingCalls = (messages: ReadonlyArray<Message>): ReadonlyMap<number, Rea
     const same = out.get(message)
     if (same === undefined) out.set(message, [one])
     else same.push(one)
+  }
+  return out
+}
+
+/**
+ * Pairs results of nothing with calls of their id that stand behind them and have no result: of tools that ended before what
+ * called them was stored.
+ */
+const earlyResults = (messages: ReadonlyArray<Message>): ReadonlyMap<string, Pair> => {
+  const { dangling, orphans } = pairMessages(messages)
+  const calls = new Map<string, Array<Position>>()
+  for (const use of dangling) {
+    const call = messages[use.message]!.content[use.block]
+    if (call?.type === 'tool_use' && call.id !== undefined) calls.set(call.id, [...(calls.get(call.id) ?? []), use])
+  }
+  const out = new Map<string, Pair>()
+  for (const result of orphans) {
+    const block = messages[result.message]!.content[result.block]
+    const same = block?.type === 'tool_result' ? (calls.get(block.toolUseId ?? '') ?? []) : []
+    const k = same.findIndex(({ message }) => message > result.message)
+    if (k >= 0) out.set(keyOf(result.message, result.block), { use: same.splice(k, 1)[0]!, result })
   }
   return out
 }
@@ -122,7 +144,7 @@ export const placeResults: Pass = (context, findings, profile, note) => {
     if (same === undefined) answers.set(message, [result])
     else same.push(result)
   }
-  for (const { use, result } of pairMessages(messages).pairs) {
+  for (const { use, result } of [...pairMessages(messages).pairs, ...earlyResults(messages).values()]) {
     const call = torn.get(keyOf(use.message, use.block))
     const block = messages[result.message]!.content[result.block]!
     const isTorn = call !== undefined || torn.has(keyOf(result.message, result.block))
@@ -203,10 +225,10 @@ const withResults = (message: Message, results: ReadonlyArray<ToolResult>): Mess
   return { ...message, content: [...content.slice(0, end), ...results, ...content.slice(end)] }
 }
 
-/** The index before which the answers to an assistant message stand. */
+/** The index before which the answers to an assistant message stand: as tool messages right behind it, as everyone takes them. */
 const placeOf = (messages: ReadonlyArray<Message>, asking: number, { neighbours, resultRole }: Profile): number => {
   let i = asking + 1
-  if (neighbours === 'merged') while (messages[i]?.role === 'assistant') i++
+  if (neighbours === 'merged' && resultRole !== 'tool') while (messages[i]?.role === 'assistant') i++
   if (resultRole === 'tool') while (messages[i]?.role === 'tool') i++
   else while (messages[i]?.content === gone) i++
   return i
