@@ -4,6 +4,8 @@
  * @since 0.1.0
  * @internal
  */
+import { memoize } from '../../internal/memo'
+import type { Block } from '../../model/Block'
 import type { Context } from '../../model/Context'
 import type { Message } from '../../model/Message'
 import { hasToolUse } from '../../roundtrip/Span'
@@ -110,12 +112,12 @@ const nameRule = (
   const message = messages[at]!
   switch (rule) {
     case 'unanswered-call':
-      return isCountEqual(messages, at) ? undefined : ['G-R1', texts.count]
+      return evenTurns(messages)[at] === 1 ? undefined : ['G-R1', texts.count]
     case 'orphan-result':
     case 'duplicate-result':
       if (message.role === 'assistant') return ['G-R4', texts.answerPlace]
       if (!followsCalls(messages, at)) return ['G-R2', texts.answerPlace]
-      return isCountEqual(messages, at)
+      return evenTurns(messages)[at] === 1
         ? ['G-R8', `Function response does not repeat the id of its function call: ${id ?? ''}`]
         : ['G-R1', texts.count]
     case 'first-role':
@@ -152,23 +154,22 @@ const followsCalls = (messages: ReadonlyArray<Message>, at: number): boolean => 
 }
 
 /**
- * Whether the turn at an index, of calls or of answers, has as many calls as there are answers to it: where pairs do not fit
- * all the same, an id does not, and the answer is at fault.
+ * For every message whether the turn that it stands in, of calls or of the answers to them, has as many of these as of
+ * those: where pairs do not fit all the same, an id does not, and the answer is at fault. Remembered per list.
  */
-const isCountEqual = (messages: ReadonlyArray<Message>, at: number): boolean => {
-  const count = (from: number, isCalling: boolean): readonly [end: number, sum: number] => {
-    let [i, sum] = [from, 0]
-    for (; i < messages.length && (messages[i]!.role === 'assistant') === isCalling; i++)
-      for (const { type } of messages[i]!.content) if (type === (isCalling ? 'tool_use' : 'tool_result')) sum++
-    return [i, sum]
+const evenTurns: (messages: ReadonlyArray<Message>) => Uint8Array = /*#__PURE__*/ memoize((messages) => {
+  const out = new Uint8Array(messages.length)
+  const count = (type: Block['type'], { content }: Message): number =>
+    content.reduce((sum, block) => (block.type === type ? sum + 1 : sum), 0)
+  for (let i = 0; i < messages.length; ) {
+    const start = i
+    let [calls, answers] = [0, 0]
+    for (; messages[i]?.role === 'assistant'; i++) calls += count('tool_use', messages[i]!)
+    for (; i < messages.length && messages[i]!.role !== 'assistant'; i++) answers += count('tool_result', messages[i]!)
+    if (calls > 0 && calls === answers) out.fill(1, start, i)
   }
-  let start = at
-  while (start > 0 && messages[start]!.role !== 'assistant') start--
-  while (start > 0 && messages[start - 1]!.role === 'assistant') start--
-  const [end, calls] = count(start, true)
-  const [, answers] = count(end, false)
-  return calls > 0 && calls === answers
-}
+  return out
+})
 
 /**
  * Writes where a part, or with -1 a content, stands in the request.

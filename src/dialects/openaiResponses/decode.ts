@@ -14,7 +14,7 @@ import type { Tool } from '../../model/Tool'
 import type { DecodeError } from '../Dialect'
 import { isCanonical, parseArguments } from '../openaiChat/calls'
 import { has, isRaw, itemsOf, kindOf, type Mutable, type Names, opaqueOf, put, type Raw, unnamed } from '../wire'
-import { answers, calls, type PairKind, plainAnswers, requiredIds, roleOf, servedTypes } from './kinds'
+import { answers, calls, type PairKind, plainAnswers, requiredIds, roleOf, servedTypes, typeOf } from './kinds'
 import { decodeParts } from './parts'
 import { profileFor } from './profile'
 
@@ -126,7 +126,7 @@ const messageOf = (
 const opaqueItem = (raw: Raw, id: string): Message => {
   const role = roleOf(raw)
   const { id: own, ...rest } = raw
-  return typeof own === 'string' && servedTypes.has(raw['type'])
+  return typeof own === 'string' && servedTypes.has(typeOf(raw))
     ? { id, role, content: [opaqueOf(rest)], extra: { id: own } }
     : { id, role, content: [opaqueOf(raw)] }
 }

@@ -12,7 +12,7 @@ import type { Tool } from '../../model/Tool'
 import { isSameJson, parseArguments } from '../openaiChat/calls'
 import { fill, has, isPlainText, isRaw, type Raw } from '../wire'
 import { summaryOf } from './decode'
-import { answers, calls, plainAnswers, requiredIds, servedTypes } from './kinds'
+import { answers, calls, plainAnswers, requiredIds, servedTypes, typeOf } from './kinds'
 import { encodePart, type TextType } from './parts'
 
 /**
@@ -96,7 +96,7 @@ export const encodeMessage = (message: Message, { messages }: Context): Readonly
 }
 
 const withOwnId = (raw: Raw, extra: Message['extra']): Raw =>
-  servedTypes.has(raw['type']) && has(extra, 'id') && !has(raw, 'id') ? { id: extra!['id'], ...raw } : raw
+  servedTypes.has(typeOf(raw)) && has(extra, 'id') && !has(raw, 'id') ? { id: extra!['id'], ...raw } : raw
 
 /**
  * Tells whether a message says all that it is written as: an answer that was put in takes the type of its call.

@@ -118,7 +118,7 @@ export const requiredIds: Readonly<Record<string, string>> = { computer_call: 'c
  * @internal
  * @since 0.1.0
  */
-export const servedTypes: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
+export const servedTypes: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'web_search_call',
   'file_search_call',
   'code_interpreter_call',

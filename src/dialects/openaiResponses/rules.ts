@@ -12,7 +12,7 @@ import { isPrompt } from '../../roundtrip/Span'
 import type { Violation as Neutral } from '../../roundtrip/Violation'
 import { type Breach, breach } from '../rules'
 import { isRaw, type Raw } from '../wire'
-import { idPrefixes, typeOf } from './kinds'
+import { idPrefixes, servedTypes, typeOf } from './kinds'
 import { openaiResponsesProfile, type ResponsesProfile } from './profile'
 
 // -------------------------------------------------------------------------------------
@@ -176,7 +176,7 @@ const isMade = (item: Raw): boolean => {
 /** Items that a model makes after it has reasoned, and that its provider knows by their id where they have one. */
 const MADE: ReadonlySet<string> = /*#__PURE__*/ new Set([
   ...['message', 'function_call', 'custom_tool_call', 'shell_call', 'apply_patch_call'],
-  ...['web_search_call', 'file_search_call', 'code_interpreter_call', 'image_generation_call', 'mcp_call']
+  ...servedTypes
 ])
 
 /** Other items that no two of may have one id. Answers may have that of their call. */

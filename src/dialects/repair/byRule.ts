@@ -12,6 +12,7 @@ import type { Message } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { settle } from '../../roundtrip/settle'
 import { isBlankText } from '../../roundtrip/Violation'
+import { spelling } from '../gemini/spelling'
 import { put } from '../wire'
 import { type Attempt, attemptOf, wholeAttempt, without } from './Attempt'
 import { dash, omit } from './contents'
@@ -151,12 +152,9 @@ const signed = (block: ToolUse): ToolUse => ({ ...block, extra: put({ ...block.e
 
 /** A result of Gemini's without the response that it came as: what it says is written as the provider wants it. */
 const wrapped = (block: ToolResult): ToolResult => {
-  const extra = { ...block.extra }
-  for (const name of ['functionResponse', 'function_response']) {
-    const kept = extra[name]
-    if (isJsonObject(kept)) extra[name] = omit(kept, 'response') ?? {}
-  }
-  return { ...block, extra }
+  const name = spelling(block.extra, 'functionResponse')
+  const kept = block.extra?.[name]
+  return isJsonObject(kept) ? { ...block, extra: { ...block.extra, [name]: omit(kept, 'response') ?? {} } } : block
 }
 
 // -------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 import { type Block, text } from '../../model/Block'
 import { withMessages } from '../../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../../model/Json'
+import { isCachePoint } from '../bedrock/blocks'
 import { type Finding, keyOf, ofRules, type Pass, withContents } from './Pass'
 
 /**
@@ -52,7 +53,7 @@ export const dropBlocks: Pass = (context, findings, _, note) => {
  * @internal
  * @since 0.1.0
  */
-export const isPoint = (block: Block): boolean => block.type === 'opaque' && block.kind === 'cachePoint'
+export const isPoint = (block: Block): boolean => block.type === 'opaque' && isCachePoint(block)
 
 /**
  * Puts a dash into messages without content, and in the place of nothing but whitespace. Empty system messages go.

@@ -11,6 +11,7 @@ import type { Message } from '../../model/Message'
 import type { Violation } from '../Dialect'
 import { placeOf } from './Attempt'
 import { markerIn, withoutMarker } from '../markers'
+import { isPoint } from './contents'
 import { withExtra } from './mends'
 import type { Note } from './Pass'
 
@@ -37,7 +38,7 @@ export const thinMarkers = (
   const fixed =
     automatic +
     inSystem +
-    tools.filter(({ extra }) => isMarked(extra) || isPoint(extra?.['tool'])).length +
+    tools.filter(({ extra }) => isMarked(extra) || isToolPoint(extra?.['tool'])).length +
     markersIn(system)
   let surplus = Math.min(fixed + inMessages - max, inMessages)
   if (surplus <= 0) return context
@@ -54,7 +55,7 @@ export const thinMarkers = (
     return withoutOwn(block)
   }
   const isSurplus = (block: Block): boolean => {
-    if (surplus === 0 || block.type !== 'opaque' || !isPoint(block.raw)) return false
+    if (surplus === 0 || !isPoint(block)) return false
     surplus--
     return true
   }
@@ -71,10 +72,10 @@ export const thinMarkers = (
 /** Whether a violation points at a marker that is a block of its own, as in Bedrock. */
 const pointAt = ({ messages }: Context, violation: Violation): boolean => {
   const block = messages[placeOf(violation)]?.content[Number(/\.content\[(\d+)\]$/.exec(violation.path)?.[1] ?? -1)]
-  return block?.type === 'opaque' && isPoint(block.raw)
+  return block !== undefined && isPoint(block)
 }
 
-const isPoint = (raw: Json | undefined): boolean => isJsonObject(raw) && isJsonObject(raw['cachePoint'])
+const isToolPoint = (raw: Json | undefined): boolean => isJsonObject(raw) && isJsonObject(raw['cachePoint'])
 
 const isMarked = (fields: JsonObject | undefined): boolean => markerIn(fields) !== undefined
 
@@ -91,5 +92,5 @@ const markersOf = ({ content, extra }: Message): number => markersIn(content) + 
 const markersIn = (blocks: ReadonlyArray<Block>): number =>
   blocks.reduce((sum, block) => {
     const inner = block.type === 'tool_result' && typeof block.content !== 'string' ? markersIn(block.content) : 0
-    return sum + (isMarked(fieldsOf(block)) || (block.type === 'opaque' && isPoint(block.raw)) ? 1 : 0) + inner
+    return sum + (isMarked(fieldsOf(block)) || isPoint(block) ? 1 : 0) + inner
   }, 0)

@@ -11,6 +11,7 @@ import { isJsonObject } from '../../model/Json'
 import type { Message, Role } from '../../model/Message'
 import type { Profile } from '../../model/Profile'
 import { type Pair, pairMessages, type Position } from '../../roundtrip/Pairing'
+import { spelling } from '../gemini/spelling'
 import { isPoint } from './contents'
 import { withIds } from './ids'
 import { addedIds, type Finding, keyOf, ofRules, type Pass } from './Pass'
@@ -120,7 +121,7 @@ const strangersBehind = (
 
 /** The tool that made a result, in the forms in which results name it. */
 const toolOf = ({ extra }: ToolResult): string | undefined => {
-  const gemini = extra?.['functionResponse'] ?? extra?.['function_response']
+  const gemini = extra?.[spelling(extra, 'functionResponse')]
   const name = extra?.['toolName'] ?? extra?.['name'] ?? (isJsonObject(gemini) ? gemini['name'] : undefined)
   return typeof name === 'string' ? name : undefined
 }
