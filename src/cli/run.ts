@@ -121,7 +121,8 @@ const estimatorOption = (): Option =>
 
 const whole = (text: string): number => {
   const value = parseWhole(text)
-  if (value === undefined) throw new InvalidArgumentError('Expected a whole number such as 10.')
+  if (value === undefined)
+    throw new InvalidArgumentError('Expected a whole number such as 10, 200000, 200_000 or 200k.')
   return value
 }
 

@@ -17,7 +17,7 @@ export type Unpacked = { readonly text: string } | { readonly problem: string }
 /** A kind of file that begins with certain bytes. */
 interface Kind {
   readonly begins: string
-  readonly unpack: (bytes: Buffer, path: string) => Unpacked
+  readonly unpack: (bytes: Buffer, path: string, limit: number) => Unpacked
 }
 
 const sayHow =
@@ -29,8 +29,11 @@ const throughPipe = (command: string) => (path: string) =>
 
 /** First bytes in hexadecimal: RFC 1952, PKWARE APPNOTE 4.3.7, RFC 8878, the manuals of bzip2 and xz, sqlite.org/fileformat. */
 const kinds: ReadonlyArray<Kind> = [
-  { begins: '1f8b', unpack: (bytes) => ({ text: zlib.gunzipSync(bytes, { maxOutputLength }).toString('utf8') }) },
-  { begins: '504b0304', unpack: (bytes, path) => samplesIn(bytes, path) },
+  {
+    begins: '1f8b',
+    unpack: (bytes, _, limit) => ({ text: zlib.gunzipSync(bytes, { maxOutputLength: limit }).toString('utf8') })
+  },
+  { begins: '504b0304', unpack: (bytes, path, limit) => samplesIn(bytes, path, limit) },
   { begins: '28b52ffd', unpack: sayHow('compressed by zstd', throughPipe('zstd -dc')) },
   { begins: '425a68', unpack: sayHow('compressed by bzip2', throughPipe('bunzip2 -c')) },
   { begins: 'fd377a585a00', unpack: sayHow('compressed by xz', throughPipe('xz -dc')) },
@@ -45,7 +48,8 @@ const kinds: ReadonlyArray<Kind> = [
  */
 export const headBytes = 16
 
-const maxOutputLength = 0x1fffffe8
+/** Bytes: the longest string that every Node can make. */
+const longest = 0x1fffffe8
 
 /**
  * Tells whether a file that begins with some bytes has to be unpacked.
@@ -61,18 +65,25 @@ const kindOf = (head: Buffer): Kind | undefined => {
 }
 
 /**
- * Unpacks the bytes of a whole file. Of an archive of Inspect the samples are read, as one log.
+ * Unpacks the bytes of a whole file, of at most as many bytes as make one string. Of an archive of Inspect the samples are
+ * read, as one log.
  *
  * @internal
  * @since 0.1.0
  */
-export const unpack = (bytes: Buffer, path: string): Unpacked => {
+export const unpack = (bytes: Buffer, path: string, limit = longest): Unpacked => {
   try {
-    return kindOf(bytes)?.unpack(bytes, path) ?? { text: bytes.toString('utf8') }
+    return kindOf(bytes)?.unpack(bytes, path, limit) ?? { text: bytes.toString('utf8') }
   } catch (error) {
-    return { problem: `cannot read ${path}: it is broken or cut off (${(error as Error).message})` }
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== tooLarge) return { problem: `cannot read ${path}: it is broken or cut off (${message})` }
+    const how = bytes[0] === 0x1f ? throughPipe('gzip -dc')(path) : 'unpack it first, and give one of its samples'
+    return { problem: `cannot read ${path}: unpacked it has more than ${String(Math.floor(limit / 1e6))} MB; ${how}` }
   }
 }
+
+/** What Node says when the limit is reached. */
+const tooLarge = 'ERR_BUFFER_TOO_LARGE'
 
 // -------------------------------------------------------------------------------------
 // archives
@@ -86,18 +97,21 @@ interface Entry {
   readonly at: number
 }
 
-const samplesIn = (bytes: Buffer, path: string): Unpacked => {
+const samplesIn = (bytes: Buffer, path: string, limit: number): Unpacked => {
   const samples = entriesOf(bytes).filter(({ name }) => /^samples\/.*\.json$/.test(name))
   if (samples.length === 0)
     return { problem: `cannot read ${path}: it is an archive without samples of Inspect; unpack it first` }
   const texts: Array<string> = []
+  let length = 30
   for (const entry of samples) {
-    const text = textOf(bytes, entry)
+    const text = textOf(bytes, entry, limit)
     if (text === undefined)
       return {
         problem: `cannot read ${path}: it is packed by method ${String(entry.method)}, which this Node cannot unpack; write it as JSON first: \`inspect log convert ${path} --to json --output-dir logs\``
       }
     texts.push(text)
+    length += text.length + 1
+    if (length > limit) throw Object.assign(new RangeError('too many samples'), { code: tooLarge })
   }
   return { text: `{"version":2,"samples":[${texts.join(',')}]}` }
 }
@@ -123,12 +137,12 @@ const entriesOf = (bytes: Buffer): ReadonlyArray<Entry> => {
 }
 
 /** Methods of an entry: 0 stored, 8 deflated, 93 zstd, which Node unpacks from 22.15 on. */
-const textOf = (bytes: Buffer, { method, packed, at }: Entry): string | undefined => {
+const textOf = (bytes: Buffer, { method, packed, at }: Entry, limit: number): string | undefined => {
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   const own = bytes.subarray(start, start + packed)
   if (own.length < packed) throw new Error('an entry is cut off')
   if (method === 0) return own.toString('utf8')
-  if (method === 8) return zlib.inflateRawSync(own, { maxOutputLength }).toString('utf8')
+  if (method === 8) return zlib.inflateRawSync(own, { maxOutputLength: limit }).toString('utf8')
   const { zstdDecompressSync } = zlib as { readonly zstdDecompressSync?: (packed: Buffer) => Buffer }
   return method === 93 ? zstdDecompressSync?.(own).toString('utf8') : undefined
 }

@@ -8,6 +8,7 @@
  * | an item without envelope (before 0.44)   | the same                                                                   |
  * | `compacted`                              | its replacement history instead of everything before, and a compaction point; without one the summary behind the newest words of the user |
  * | `session_meta`                           | the instructions; a second one is counted                                   |
+ * | `inter_agent_communication`              | the item `agent_message` that the model is given for it                    |
  * | `turn_context`                           | the model; counted                                                         |
  * | `event_msg/token_count`                  | the usage of the answer before it; counted                                  |
  * | `event_msg/thread_rolled_back`           | that many turns of the user are counted: `taken back`; counted              |
@@ -59,6 +60,7 @@ const envelopes: ReadonlySet<string> = new Set([
   'turn_context',
   'compacted',
   'world_state',
+  'inter_agent_communication',
   'inter_agent_communication_metadata'
 ])
 
@@ -103,13 +105,16 @@ const reader = (whole: boolean): RecordReader => ({
         return readMeta(conversation, payload)
       case 'compacted':
         return readCompaction(conversation, payload, whole)
+      case 'inter_agent_communication':
+        return readItem(conversation, agentMessageOf(payload))
       case 'turn_context':
         nameModel(conversation, nameAt(payload, 'model'))
         return type
       case 'event_msg':
         if (textAt(payload, 'type') === 'token_count')
           measure(conversation, usageOfResponse(objectAt(objectAt(payload, 'info'), 'last_token_usage')))
-        if (textAt(payload, 'type') === 'thread_rolled_back') rollBack(conversation, countAt(payload, 'num_turns') ?? 0)
+        if (textAt(payload, 'type') === 'thread_rolled_back')
+          rollBack(conversation, countAt(payload, 'num_turns') ?? 0, whole)
         return `${type}/${nameAt(payload, 'type') ?? ''}`
       default:
         return type
@@ -159,6 +164,23 @@ const readCompaction = (conversation: Conversation, payload: JsonObject, whole: 
   return 'compacted'
 }
 
+/** The item that the model is given for it (openai/codex, `to_model_input_item`). */
+const agentMessageOf = (payload: JsonObject): JsonObject => {
+  const encrypted = fieldOf(payload, 'encrypted_content') ?? null
+  const author = textAt(payload, 'author') ?? ''
+  const recipient = textAt(payload, 'recipient') ?? ''
+  const kind = fieldOf(payload, 'trigger_turn') === true ? 'NEW_TASK' : 'MESSAGE'
+  const about = `Message Type: ${kind}\nTask name: ${recipient}\nSender: ${author}\nPayload:\n`
+  const content: ReadonlyArray<JsonObject> =
+    encrypted === null
+      ? [{ type: 'input_text', text: textAt(payload, 'content') ?? '' }]
+      : [
+          { type: 'input_text', text: about },
+          { type: 'encrypted_content', encrypted_content: encrypted }
+        ]
+  return { type: 'agent_message', author, recipient, content }
+}
+
 /** Characters of what the user said that a compaction without a replacement leaves: 20,000 tokens of four bytes. */
 const kept = 80_000
 
@@ -175,10 +197,16 @@ const newestWords = (entries: ReadonlyArray<Entry>): ReadonlySet<Entry> => {
   return out
 }
 
-/** Takes the last turns back, each from the words of the user that began it (openai/codex, `drop_last_n_user_turns`). */
-const rollBack = (conversation: Conversation, turns: number): void => {
-  const begins = conversation.entries.flatMap((entry, i) => (beginsTurn(entry) ? [i] : []))
-  const first = begins[Math.max(0, begins.length - turns)]
+/**
+ * Takes the last turns back, each from the words of the user that began it (openai/codex, `drop_last_n_user_turns`). What a
+ * summary stands for is not there to go back to: then all that came since goes.
+ */
+const rollBack = (conversation: Conversation, turns: number, whole: boolean): void => {
+  if (turns === 0) return
+  const { entries } = conversation
+  const summary = whole ? -1 : entries.reduce((last, { summaryOf }, i) => (summaryOf === undefined ? last : i), -1)
+  const begins = entries.flatMap((entry, i) => (i > summary && beginsTurn(entry) ? [i] : []))
+  const first = begins[begins.length - turns] ?? (summary < 0 ? begins[0] : summary + 1)
   if (first !== undefined) takeBack(conversation, (_, i) => i >= first)
 }
 

@@ -22,8 +22,8 @@ export interface Compaction {
   readonly instead: () => void
   /** Where that stands: where the first that goes stood, unless at the end. */
   readonly place?: 'end'
-  /** Which of these stands for what went. */
-  readonly summary: 'first' | 'last'
+  /** Which of these stands for what went; the first where none fits. */
+  readonly summary: 'first' | 'last' | ((entry: Entry) => boolean)
   /** Whether what goes stays in the context; of what comes instead only the summary is taken then. */
   readonly whole: boolean
 }
@@ -42,7 +42,8 @@ export const compact = (conversation: Conversation, compaction: Compaction): voi
   conversation.entries = []
   instead()
   const said = conversation.entries
-  const chosen = summary === 'first' ? said[0] : said[said.length - 1]
+  const chosen =
+    summary === 'last' ? said[said.length - 1] : ((summary === 'first' ? undefined : said.find(summary)) ?? said[0])
   if (chosen === undefined) {
     conversation.entries = all
     conversation.points.push({ point: { ...point, line: conversation.line }, next: undefined })
@@ -63,8 +64,7 @@ export const compact = (conversation: Conversation, compaction: Compaction): voi
     )
   } else {
     conversation.entries = [...kept.slice(0, at), ...said, ...kept.slice(at)]
-    // what was measured before says nothing of what stands behind something else now
-    for (const entry of kept.slice(at)) entry.usage = undefined
+    unmeasure([...said, ...kept.slice(at)])
     forget(conversation, gone, 'before compaction')
   }
   conversation.points.push({ point: { ...point, line: conversation.line }, next: whole ? chosen : said[0] })
@@ -72,16 +72,35 @@ export const compact = (conversation: Conversation, compaction: Compaction): voi
 }
 
 /**
- * Takes entries back, e.g. those of a turn that the user rewound, and counts their records.
+ * Takes entries away in favour of nothing, e.g. those of a turn that the user rewound, and counts their records. Their ids
+ * are free again.
  *
  * @internal
  * @since 0.1.0
  */
-export const takeBack = (conversation: Conversation, goes: (entry: Entry, index: number) => boolean): void => {
+export const takeBack = (
+  conversation: Conversation,
+  goes: (entry: Entry, index: number) => boolean,
+  kind = 'taken back'
+): void => {
   const gone = conversation.entries.filter(goes)
+  const first = gone.length === 0 ? 0 : conversation.entries.indexOf(gone[0]!)
   // eslint-disable-next-line no-param-reassign -- the conversation is still being put together
   conversation.entries = conversation.entries.filter((entry, i) => !goes(entry, i))
-  forget(conversation, gone, 'taken back')
+  if (gone.length > 0) unmeasure(conversation.entries.slice(first))
+  for (const { id, replies } of gone)
+    for (const free of [id, ...replies.map((reply) => reply.id)]) conversation.ids.delete(free)
+  forget(conversation, gone, kind)
+}
+
+/**
+ * Forgets the usage of entries: what was measured before says nothing of what stands behind something else now.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const unmeasure = (entries: ReadonlyArray<Entry>): void => {
+  for (const entry of entries) entry.usage = undefined
 }
 
 // -------------------------------------------------------------------------------------

@@ -206,9 +206,14 @@ const truncationOf = (data: JsonObject): Omit<CompactionPoint, 'line' | 'message
 const readCompaction = (conversation: Conversation, data: JsonObject, whole: boolean): string => {
   const summary = blocksOfText(textAt(data, 'summaryContent'))
   const before = countAt(data, 'preCompactionTokens')
+  const after = countAt(data, 'postCompactionTokens')
   if (fieldOf(data, 'success') !== false && summary.length > 0)
     compact(conversation, {
-      point: { kind: 'compact', ...(before === undefined ? {} : { tokensBefore: before }) },
+      point: {
+        kind: 'compact',
+        ...(before === undefined ? {} : { tokensBefore: before }),
+        ...(after === undefined ? {} : { tokensAfter: after })
+      },
       goes: () => true,
       instead: () => void say(conversation, 'user', summary),
       summary: 'first',

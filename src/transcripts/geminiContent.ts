@@ -116,14 +116,26 @@ export const readUsageMetadata = (found: JsonObject | undefined): Usage | undefi
   const input = count('promptTokenCount', 'prompt_token_count')
   if (input === 0) return undefined
   const cached = Math.min(count('cachedContentTokenCount', 'cached_content_token_count'), input)
+  const output = count('candidatesTokenCount', 'candidates_token_count')
+  const total = count('totalTokenCount', 'total_token_count')
+  const answered = total - count('toolUsePromptTokenCount', 'tool_use_prompt_token_count') - input
   return {
     inputTokens: input - cached,
-    outputTokens:
-      count('candidatesTokenCount', 'candidates_token_count') + count('thoughtsTokenCount', 'thoughts_token_count'),
+    outputTokens: withThoughts(output, count('thoughtsTokenCount', 'thoughts_token_count'), answered),
     cacheReadTokens: cached,
     cacheWriteTokens: 0
   }
 }
+
+/**
+ * Says how many tokens an answer has with its thoughts. Gemini counts them beside it; where Qwen Code took them over from a
+ * provider that counts them in, what the total leaves beside the prompt is the answer alone.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const withThoughts = (answer: number, thoughts: number, total: number): number =>
+  total === answer ? answer : answer + thoughts
 
 // -------------------------------------------------------------------------------------
 // internals

@@ -18,6 +18,7 @@ import { type Conversation, nameModel, reply, say, type Usage } from './conversa
 import { takeBack } from './conversationCompaction'
 import { argumentsOf, countAt, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt, textOf } from './fields'
 import { detectRecords, readRecords, type RecordReader, type Strand } from './records'
+import { readUsage } from './requestUsage'
 import type { TranscriptFormat } from './TranscriptFormat'
 
 // -------------------------------------------------------------------------------------
@@ -152,7 +153,7 @@ const readAnswer = (conversation: Conversation, message: JsonObject): string | u
     ...calls.map(callOf),
     ...objectsAt(message, 'invalid_tool_calls').map(callOf)
   ]
-  const usage = usageOf(objectAt(message, 'usage_metadata'))
+  const usage = usageOf(objectAt(message, 'usage_metadata')) ?? measuredIn(about)
   return kindOf(say(conversation, 'assistant', blocks, { id: idAt(message, 'id'), usage }))
 }
 
@@ -171,6 +172,19 @@ const readResult = (conversation: Conversation, message: JsonObject): void => {
     ...(fieldOf(message, 'status') === 'error' ? { isError: true } : {})
   })
   reply(conversation, result, { id: idAt(message, 'id'), name: nameAt(message, 'name') })
+}
+
+/** Versions that had no `usage_metadata` leave what the provider said; in JavaScript under names of their own. */
+const measuredIn = (about: JsonObject | undefined): Usage | undefined => {
+  const counts = objectAt(about, 'tokenUsage')
+  return readUsage(
+    objectAt(about, 'token_usage') ??
+      objectAt(about, 'usage') ??
+      (counts && {
+        prompt_tokens: countAt(counts, 'promptTokens') ?? 0,
+        completion_tokens: countAt(counts, 'completionTokens') ?? 0
+      })
+  )
 }
 
 const usageOf = (usage: JsonObject | undefined): Usage | undefined => {

@@ -143,7 +143,7 @@ const readReturns = (conversation: Conversation, message: JsonObject, returns: R
 /** The summary comes as JSON in the text of a user message. */
 const isHidingNotice = (message: JsonObject): boolean => {
   const words = textAt(objectsAt(message, 'content')[0], 'text') ?? textAt(message, 'content') ?? ''
-  return /^\s*\{/.test(words) && /prior messages have been hidden/.test(words.slice(0, 400))
+  return /^\s*\{/.test(words) && /\bmessages\b.{0,80}\bhave been hidden from view\b/.test(words.slice(0, 400))
 }
 
 const notice = (conversation: Conversation): void => {

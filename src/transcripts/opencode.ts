@@ -277,10 +277,11 @@ const sealOf = (metadata: JsonObject | undefined): Parameters<typeof thinkingOf>
   return {}
 }
 
+/** The words of a text file and the names in a folder stand in a text beside it (sst/opencode, `toModelMessages`). */
 const fileOf = (part: JsonObject): ReadonlyArray<Block> => {
   const url = nameAt(part, 'url')
-  if (url === undefined) return []
   const mediaType = nameAt(part, 'mime') ?? ''
+  if (url === undefined || mediaType === 'text/plain' || mediaType === 'application/x-directory') return []
   return [media(mediaKindOf(mediaType), sourceOfUrl(url), nameAt(part, 'filename'))]
 }
 

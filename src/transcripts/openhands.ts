@@ -7,7 +7,7 @@
  * | `MessageEvent`, action `message`                            | a message of the user or the agent                          |
  * | `ActionEvent`, other actions of the agent                   | a call; those of one response of the model are one answer   |
  * | `ObservationEvent`, `AgentErrorEvent`, `UserRejectObservation`, observations of calls | a result                          |
- * | `Condensation`, action `condensation`                       | its summary instead of the events that it forgets, and a compaction point |
+ * | `Condensation`, action `condensation`                       | its summary, if it has one, instead of the events that it forgets, and a compaction point |
  * | everything else                                             | counted by its kind                                         |
  *
  * @since 0.1.0
@@ -17,7 +17,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import type { Tool } from '../model/Tool'
 import { blocksOfContent, blocksOfText, resultContent, thinkingOf } from './contentBlocks'
 import { type Conversation, type Entry, extend, instruct, latest, nameModel, offer, reply, say } from './conversation'
-import { compact } from './conversationCompaction'
+import { compact, takeBack } from './conversationCompaction'
 import { argumentsOf, fieldOf, idAt, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { type Action, isLegacy, legacyAction, legacyObservation } from './openhandsLegacy'
 import { detectRecords, readRecords, type RecordReader } from './records'
@@ -183,6 +183,8 @@ const condense = (
     const entry = entryOf.get(JSON.stringify(id))
     if (entry !== undefined) gone.add(entry)
   }
+  // without a summary the events are forgotten all the same
+  if (summary.length === 0 && !whole) takeBack(conversation, (entry) => gone.has(entry), 'before compaction')
   compact(conversation, {
     point: { kind: 'compact' },
     goes: (entry) => gone.has(entry),

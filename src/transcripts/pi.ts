@@ -165,6 +165,7 @@ const readMessage = (conversation: Conversation, message: JsonObject, id: string
   switch (nameAt(message, 'role') ?? '') {
     case 'user':
     case 'custom':
+    case 'hookMessage': // what version 2 called it
       return spoken(conversation, blocksOfContent(content), id)
     case 'branchSummary':
     case 'compactionSummary':

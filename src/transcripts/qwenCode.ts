@@ -6,15 +6,17 @@
  * | `user`, `assistant`, `tool_result`  | the context                                                                 |
  * | `system/chat_compression`           | its compressed history instead of everything before, and a compaction point |
  * | on another branch                   | counted: `abandoned branch`                                                 |
+ * | of the subtype `realtime_message`, `code_mode_tool_result` | counted: the model is not told of it                 |
+ * | `system/slash_command` with an output | takes the command back that the user gave, unless the model was sent it   |
  * | everything else                     | counted by its type                                                         |
  *
  * @since 0.1.0
  */
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { branchOf, type Linked } from './branch'
-import { type Conversation, nameModel, reply, say } from './conversation'
-import { compact } from './conversationCompaction'
-import { countAt, fieldOf, nameAt, objectAt, objectsAt } from './fields'
+import { type Conversation, latest, nameModel, reply, say } from './conversation'
+import { compact, takeBack } from './conversationCompaction'
+import { countAt, fieldOf, listAt, nameAt, objectAt, objectsAt, textAt } from './fields'
 import { readParts, readUsageMetadata } from './geminiContent'
 import { detectRecords, type Placed, readRecords, type RecordReader } from './records'
 import type { TranscriptFormat } from './TranscriptFormat'
@@ -64,6 +66,8 @@ const reader = (whole: boolean): RecordReader => ({
     const type = nameAt(value, 'type')
     const message = objectAt(value, 'message')
     if (type === 'system') return readSystem(conversation, value, whole)
+    const subtype = nameAt(value, 'subtype')
+    if (subtype !== undefined && untold.has(subtype)) return `${type ?? ''}/${subtype}`
     if (type !== 'user' && type !== 'assistant' && type !== 'tool_result') return type ?? 'no type'
     if (message === undefined) return `malformed ${type} record`
     if (type === 'assistant') nameModel(conversation, nameAt(value, 'model'))
@@ -72,6 +76,9 @@ const reader = (whole: boolean): RecordReader => ({
     return 'empty message'
   }
 })
+
+/** QwenLM/qwen-code, `session-api-history.ts`. */
+const untold: ReadonlySet<string> = new Set(['realtime_message', 'code_mode_tool_result'])
 
 const onBranchOf = (records: ReadonlyArray<Placed>): ReadonlyArray<Placed> => {
   const onBranch = branchOf(records.map(({ value }) => linksOf(value)))
@@ -105,6 +112,7 @@ const readContent = (
 const readSystem = (conversation: Conversation, value: JsonObject, whole: boolean): string => {
   const kind = `system/${nameAt(value, 'subtype') ?? ''}`
   const payload = objectAt(value, 'systemPayload')
+  if (kind === 'system/slash_command') takeCommandBack(conversation, payload)
   if (kind !== 'system/chat_compression' || payload === undefined) return kind
   const info = objectAt(payload, 'info')
   const history = objectsAt(payload, 'compressedHistory')
@@ -127,4 +135,14 @@ const readSystem = (conversation: Conversation, value: JsonObject, whole: boolea
     whole
   })
   return kind
+}
+
+/** What a command of the agent itself said stands here; the command stands before it as if the user had told the model. */
+const takeCommandBack = (conversation: Conversation, payload: JsonObject | undefined): void => {
+  const command = textAt(payload, 'rawCommand')
+  const isTold = fieldOf(payload, 'phase') !== 'result' || fieldOf(payload, 'sentToModel') === true
+  if (command === undefined || isTold || listAt(payload, 'outputHistoryItems').length === 0) return
+  const last = latest(conversation)
+  const said = last?.role === 'user' && last.content.length === 1 ? last.content[0] : undefined
+  if (said?.type === 'text' && said.text === command) takeBack(conversation, (entry) => entry === last)
 }

@@ -30,19 +30,20 @@ export const anchorsOf = (
     if (messages[i]!.role !== 'assistant') continue
     last = i
     const native = recorded[i]
-    const usage = native !== undefined && isJsonObject(native) ? usageOf(objectAt(native, 'usage')) : undefined
+    const usage = native !== undefined && isJsonObject(native) ? readUsage(objectAt(native, 'usage')) : undefined
     if (usage !== undefined) anchors.push({ message: i, id: messages[i]!.id, ...usage })
   }
-  const usage = anchors.length > 0 || last < 0 ? undefined : usageOf(objectAt(whole, 'usage'))
+  const usage = anchors.length > 0 || last < 0 ? undefined : readUsage(objectAt(whole, 'usage'))
   return usage === undefined ? anchors : [{ message: last, id: messages[last]!.id, ...usage }]
 }
 
-// -------------------------------------------------------------------------------------
-// internals
-// -------------------------------------------------------------------------------------
-
-/** Anthropic counts what is cached beside the rest, others count it in. */
-const usageOf = (usage: JsonObject | undefined): Usage | undefined => {
+/**
+ * Reads the `usage` of a response of any provider; Anthropic counts what is cached beside the rest, others count it in.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const readUsage = (usage: JsonObject | undefined): Usage | undefined => {
   if (usage === undefined || fieldOf(usage, 'prompt_tokens') !== undefined) return readChatUsage(usage)
   const found = usageOfResponse(usage)
   if (found === undefined) return undefined

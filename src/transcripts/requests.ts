@@ -6,7 +6,7 @@
  * | a request `{ messages, … }`                 | the context, with its system, tools and settings                  |
  * | a list of messages                          | the context                                                       |
  * | a message on each line                      | the context; lines that are no message are counted                |
- * | a request on each line                      | the last of them; the others are counted: `earlier request`       |
+ * | a request on each line                      | the last of them; the others are counted: `earlier request`, or `request with another beginning`, with a warning |
  * | a request with its response, a response     | see `requestAnswers.ts`                                           |
  * | requests in envelopes: `{ request }`, `{ body }`, `{ params }`, `{ requests: [...] }`, a body as a text, what browsers (`{ log: { entries } }`) and test recorders (`{ interactions }`) save | the same as without |
  *
@@ -18,6 +18,7 @@ import type { DecodeError } from '../dialects/Dialect'
 import type { Context } from '../model/Context'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { answer, type AnswerIn, chatAnswerIn, openedOf, type Recorded, responseIn } from './requestAnswers'
+import { type Beginnings, countBeginning, skipEarlier } from './requestBeginnings'
 import { anchorsOf } from './requestUsage'
 import { emptyTally, skip, skippedOf, skipUnparseable, warningsOf } from './tally'
 import type { TranscriptBody } from './Transcript'
@@ -130,7 +131,7 @@ export const readRequests = (
   let response: JsonObject | undefined
   let requests = 0
   let requestLine: number | undefined
-  let firstRequest: number | undefined
+  const begun: Beginnings = new Map()
   let firstMessage: number | undefined
   let records = 0
   let misshapen: TranscriptError | undefined
@@ -142,8 +143,8 @@ export const readRequests = (
       request = last.request
       response = last.response
       requestLine = line.line
-      firstRequest ??= line.line
       requests += found.length
+      for (const one of found) countBeginning(begun, one.request[form.key], line.line)
       continue
     }
     records++
@@ -158,7 +159,7 @@ export const readRequests = (
   }
   if (request === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
   if (request !== undefined) skip(tally, 'message beside a request', firstMessage, messages.length)
-  skip(tally, 'earlier request', firstRequest, Math.max(0, requests - 1))
+  const warnings = skipEarlier(tally, begun, request?.[form.key])
   const history = request ?? { [form.key]: messages }
   const decoded = decodeRequest(dialect, history, requestLine)
   if (isLeft(decoded)) return decoded
@@ -172,7 +173,7 @@ export const readRequests = (
     records: isAlone ? decoded.right.messages.length : records + requests,
     used: isAlone ? decoded.right.messages.length : request === undefined ? messages.length : 1,
     skipped: skippedOf(tally),
-    warnings: warningsOf(tally)
+    warnings: [...warningsOf(tally), ...warnings]
   })
 }
 

@@ -106,7 +106,12 @@ describe('--policy', () => {
     ['steps as well', policy(), ['--policy', 'p', '--steps', 'drop-steps'], 'take one of both'],
     ['a window without it', policy(), ['--window', '4000'], '--window is the window of the model for a policy'],
     ['an empty name', policy(), ['--policy', ''], '--policy: the name is empty'],
-    ['a broken window', policy(), ['--policy', 'p', '--window', 'big'], 'Expected a whole number']
+    [
+      'a broken window',
+      policy(),
+      ['--policy', 'p', '--window', 'big'],
+      'Expected a whole number such as 10, 200000, 200_000 or 200k.'
+    ]
   ])('%s', async (_, p, args, sentence) => {
     const files = { f: request(30), p }
     const ran = await runIn(files, ['compact', 'f', ...args, '--out', 'o'])

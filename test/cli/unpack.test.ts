@@ -119,6 +119,22 @@ describe('a file', () => {
   })
 })
 
+test('what would be too long unpacked is refused, with what can be done', () => {
+  const packed = zlib.gzipSync('{}\n'.repeat(1_000_000))
+  expect(unpack(packed, 'a.gz', 3_000_000)).toHaveProperty('text')
+  expect(unpack(packed, 'a.gz', 2_999_999)).toEqual({
+    problem:
+      'cannot read a.gz: unpacked it has more than 2 MB; unpack it first, e.g. `gzip -dc a.gz | context-compaction inspect -`'
+  })
+  const archive = zip(log)
+  const sum = log.slice(1, 3).reduce((length, { text }) => length + text.length + 1, 30)
+  expect(unpack(archive, 'a.eval', sum)).toHaveProperty('text')
+  for (const limit of [sum - 1, 20])
+    expect(unpack(archive, 'a.eval', limit)).toEqual({
+      problem: 'cannot read a.eval: unpacked it has more than 0 MB; unpack it first, and give one of its samples'
+    })
+})
+
 test('samples packed by zstd are read where Node can', () => {
   const { zstdCompressSync } = zlib as { readonly zstdCompressSync?: (text: string) => Buffer }
   const packed = zip([

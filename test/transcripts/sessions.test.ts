@@ -231,8 +231,8 @@ describe('compactions', () => {
     const header = { sessionId: 's', projectHash: 'abc' }
     const [first, second, , last] = geminiSession.messages
     const set = read(jsonl([header, first, second, { $set: { messages: [first, last] } }]))
-    expect(drawMessages(set)).toEqual(['u1#1 user: "Read.", image base64', 'g2 assistant: "Read."'])
-    expect(drawSkipped(set)).toEqual({ 'session header': 1, 'taken back': 2 })
+    expect(drawMessages(set)).toEqual(['u1 user: "Read.", image base64', 'g2 assistant: "Read."'])
+    expect(drawSkipped(set)).toEqual({ 'session header': 1, 'superseded message': 2 })
     const rewound = read(jsonl([header, first, second, last, { $rewindTo: 'g1' }]))
     expect(drawMessages(rewound)).toEqual(['u1 user: "Read.", image base64'])
     expect(drawSkipped(rewound)).toEqual({ $rewindTo: 1, 'session header': 1, 'taken back': 2 })

@@ -1,7 +1,13 @@
 /** Other spellings of known formats: what newer versions, streams, batches and data sets write. */
-import { isLeft } from 'fp-ts/lib/Either.js'
+import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import { drawTranscriptError, readTranscript, type Transcript, type TranscriptOptions } from '../../src/transcripts'
+import {
+  detect,
+  drawTranscriptError,
+  readTranscript,
+  type Transcript,
+  type TranscriptOptions
+} from '../../src/transcripts'
 import type { Block } from '../../src/model'
 import { jsonl } from './fixtures'
 
@@ -167,6 +173,137 @@ describe('codex', () => {
   })
 })
 
+describe('codex, what is rolled back', () => {
+  const said = (role: string, text: string): object => ({
+    type: 'response_item',
+    payload: { type: 'message', role, content: [{ type: role === 'user' ? 'input_text' : 'output_text', text }] }
+  })
+  const meta = { type: 'session_meta', payload: { id: 'abc' } }
+  const turn = (n: number): ReadonlyArray<object> => [said('user', `q${String(n)}`), said('assistant', `a${String(n)}`)]
+  const item = (text: string): object => (said('user', text) as { readonly payload: object }).payload
+  const compacted = {
+    type: 'compacted',
+    payload: { message: 'what was', replacement_history: [item('q1'), item('what was')] }
+  }
+  const back = (turns: number): object => ({
+    type: 'event_msg',
+    payload: { type: 'thread_rolled_back', num_turns: turns }
+  })
+  const summed = [meta, ...turn(1), said('user', 'q2'), compacted, said('assistant', 'a2'), ...turn(3)]
+
+  test.each<readonly [string, ReadonlyArray<object>, ReadonlyArray<string>]>([
+    ['no turn', [...turn(1), ...turn(2), back(0)], ['user q1', 'assistant a1', 'user q2', 'assistant a2']],
+    ['one turn', [...turn(1), ...turn(2), back(1)], ['user q1', 'assistant a1']],
+    ['more turns than there are', [said('developer', 'be kind'), ...turn(1), back(9)], ['system be kind']],
+    ['a turn since the summary', [...summed, back(1)], ['user q1', 'user what was', 'assistant a2']],
+    ['a turn from before the summary', [...summed, back(2)], ['user q1', 'user what was']],
+    ['nothing but the summary', [...summed.slice(0, 5), back(1)], ['user q1', 'user what was']]
+  ])('%s', (_, records, messages) => {
+    expect(drawMessages(read(jsonl([meta, ...records])))).toEqual(messages)
+  })
+
+  test('the whole history goes back beyond the summary', () => {
+    expect(drawMessages(read(jsonl([...summed, back(2)]), { wholeHistory: true }))).toEqual(['user q1', 'assistant a1'])
+  })
+})
+
+describe('codex, messages of other agents', () => {
+  const sent = { author: '/root', recipient: '/root/a', content: 'look', other_recipients: [], trigger_turn: true }
+  const itemOf = (payload: object): unknown =>
+    read(
+      jsonl([
+        { type: 'session_meta', payload: {} },
+        { type: 'inter_agent_communication', payload }
+      ])
+    ).context.messages[0]!.content
+
+  test('are of a rollout', () => {
+    const found = detect([JSON.stringify({ type: 'inter_agent_communication', payload: sent })])
+    expect(isRight(found) && [found.right.format.name, found.right.confidence]).toEqual(['codex', 1])
+  })
+
+  test('are the item that the model is given', () => {
+    const content = [{ type: 'input_text', text: 'look' }]
+    const raw = { type: 'agent_message', author: '/root', recipient: '/root/a', content }
+    expect(itemOf(sent)).toMatchObject([{ type: 'opaque', kind: 'agent_message', raw }])
+  })
+
+  test.each([
+    [true, 'NEW_TASK'],
+    [false, 'MESSAGE']
+  ])('that are encrypted are told of before', (isTask, kind) => {
+    const text = `Message Type: ${kind}\nTask name: /root/a\nSender: /root\nPayload:\n`
+    const content = [
+      { type: 'input_text', text },
+      { type: 'encrypted_content', encrypted_content: 'sealed' }
+    ]
+    expect(itemOf({ ...sent, content: '', encrypted_content: 'sealed', trigger_turn: isTask })).toMatchObject([
+      { raw: { content } }
+    ])
+  })
+})
+
+describe('qwen-code', () => {
+  let previous: string | null = null
+  const record = (uuid: string, type: string, more: object): object => {
+    const parentUuid = previous
+    previous = uuid
+    return { uuid, parentUuid, sessionId: 's', timestamp: 't', type, ...more }
+  }
+  const said = (uuid: string, text: string, more: object = {}): object =>
+    record(uuid, 'user', { message: { role: 'user', parts: [{ text }] }, ...more })
+  const command = (uuid: string, payload: object): object =>
+    record(uuid, 'system', {
+      subtype: 'slash_command',
+      systemPayload: { phase: 'result', rawCommand: '/about', outputHistoryItems: [{ type: 'assistant' }], ...payload }
+    })
+
+  test('what the model is not told of is counted', () => {
+    previous = null
+    const response = { message: { role: 'user', parts: [{ functionResponse: { id: 'x', name: 'f', response: {} } }] } }
+    const lines = jsonl([
+      said('u1', 'look'),
+      said('u2', 'spoken', { subtype: 'realtime_message' }),
+      record('t1', 'tool_result', { subtype: 'code_mode_tool_result', ...response })
+    ])
+    expect(drawMessages(read(lines))).toEqual(['user look'])
+    expect(drawSkipped(read(lines))).toEqual(['tool_result/code_mode_tool_result 1', 'user/realtime_message 1'])
+  })
+
+  test.each<readonly [string, string, object, ReadonlyArray<string>]>([
+    ['is taken back', '/about', {}, ['user go']],
+    ['that was sent stays', '/about', { sentToModel: true }, ['user /about', 'user go']],
+    ['that is only begun stays', '/about', { phase: 'invocation' }, ['user /about', 'user go']],
+    ['that says nothing stays', '/about', { outputHistoryItems: [] }, ['user /about', 'user go']],
+    ['that is another one stays', '/help', {}, ['user /help', 'user go']]
+  ])('a command of the agent itself %s', (_, text, payload, messages) => {
+    previous = null
+    const transcript = read(jsonl([said('u1', text), command('s1', payload), said('u2', 'go')]))
+    expect(drawMessages(transcript)).toEqual(messages)
+  })
+
+  test('words of the user that begin with a command stay', () => {
+    previous = null
+    const parts = [{ text: '/about' }, { text: 'and more' }]
+    const user = record('u1', 'user', { message: { role: 'user', parts } })
+    expect(drawMessages(read(jsonl([user, command('s1', {})])))).toEqual(['user /about,and more'])
+  })
+
+  test.each([
+    [{ totalTokenCount: 125 }, 25],
+    [{ totalTokenCount: 120 }, 20],
+    [{ totalTokenCount: 127, toolUsePromptTokenCount: 7 }, 20],
+    [{}, 25]
+  ])('thoughts count as output once: %j', (more, expected) => {
+    previous = null
+    const answer = record('a1', 'assistant', {
+      message: { role: 'model', parts: [{ text: 'ok' }] },
+      usageMetadata: { promptTokenCount: 100, candidatesTokenCount: 20, thoughtsTokenCount: 5, ...more }
+    })
+    expect(read(jsonl([answer])).usage.map(({ outputTokens }) => outputTokens)).toEqual([expected])
+  })
+})
+
 describe('copilot-cli', () => {
   const events = [
     { type: 'user.message', data: { content: 'go' } },
@@ -186,6 +323,126 @@ describe('copilot-cli', () => {
     expect(drawSkipped(transcript)).toEqual(['assistant.message 1', 'assistant.usage 1', 'subagent 1'])
     expect(transcript.usage.map(({ inputTokens }) => inputTokens)).toEqual([20])
   })
+
+  test('a compaction tells the tokens before and after', () => {
+    const data = { success: true, preCompactionTokens: 900, postCompactionTokens: 90, summaryContent: 'what was' }
+    const transcript = read(jsonl([...events, { type: 'session.compaction_complete', data }]))
+    expect(drawMessages(transcript)).toEqual(['user what was'])
+    expect(transcript.compactions).toEqual([
+      { kind: 'compact', tokensBefore: 900, tokensAfter: 90, line: 6, message: 0 }
+    ])
+  })
+})
+
+describe('openhands', () => {
+  const event = (id: string, kind: string, source: string, more: object): object => ({ id, kind, source, ...more })
+  const said = (id: string, role: string, text: string): object =>
+    event(id, 'MessageEvent', role === 'user' ? 'user' : 'agent', {
+      llm_message: { role, content: [{ type: 'text', text }] }
+    })
+  const acted = event('e3', 'ActionEvent', 'agent', { tool_name: 'ls', tool_call_id: 'c', action: {}, thought: [] })
+  const seen = event('e4', 'ObservationEvent', 'environment', {
+    tool_call_id: 'c',
+    observation: { content: [{ type: 'text', text: 'a.ts' }] }
+  })
+  const forgets = event('e6', 'Condensation', 'environment', { forgotten_event_ids: ['e2', 'e3', 'e4'], summary: null })
+  const events = [said('e1', 'user', 'look'), said('e2', 'assistant', 'yes'), acted, seen, said('e5', 'user', 'go on')]
+
+  test('what a condensation without a summary forgets is gone', () => {
+    const transcript = read(jsonl([...events, forgets, said('e7', 'assistant', 'done')]))
+    expect(drawMessages(transcript)).toEqual(['user look', 'user go on', 'assistant done'])
+    expect(drawSkipped(transcript)).toEqual(['Condensation 1', 'before compaction 3'])
+    expect(transcript.compactions).toEqual([{ kind: 'compact', line: 6, message: 2 }])
+  })
+
+  test('the whole history keeps it', () => {
+    const transcript = read(jsonl([...events, forgets]), { wholeHistory: true })
+    expect(drawMessages(transcript)).toEqual([
+      'user look',
+      'assistant yes',
+      'assistant calls ls',
+      'tool returns a.ts',
+      'user go on'
+    ])
+  })
+})
+
+describe('langchain', () => {
+  test.each<readonly [string, object]>([
+    ['token_usage', { prompt_tokens: 30, completion_tokens: 4, prompt_tokens_details: { cached_tokens: 10 } }],
+    ['usage', { input_tokens: 20, output_tokens: 4, cache_read_input_tokens: 10 }]
+  ])('what the provider measured stands in the %s of older versions', (key, counts) => {
+    const { usage } = read([
+      JSON.stringify([
+        { type: 'human', content: 'hi' },
+        { type: 'ai', content: 'yo', response_metadata: { [key]: counts } }
+      ])
+    ])
+    expect(usage).toEqual([
+      { message: 1, id: '1', inputTokens: 20, outputTokens: 4, cacheReadTokens: 10, cacheWriteTokens: 0 }
+    ])
+  })
+
+  test('what was measured behind a message that was removed says nothing any more', () => {
+    const answer = (id: string): object => ({
+      type: 'ai',
+      content: id,
+      id,
+      usage_metadata: { input_tokens: 9, output_tokens: 1 }
+    })
+    const messages = [answer('a'), { type: 'human', content: 'x', id: 'h' }, answer('b'), { type: 'remove', id: 'h' }]
+    expect(read([JSON.stringify(messages)]).usage.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  test('what JavaScript calls it, unless the message says more', () => {
+    const about = { response_metadata: { tokenUsage: { promptTokens: 30, completionTokens: 4, totalTokens: 34 } } }
+    const inputs = (message: object): ReadonlyArray<number> =>
+      read([JSON.stringify([{ type: 'ai', content: 'yo', ...message }])]).usage.map(({ inputTokens }) => inputTokens)
+    expect(inputs(about)).toEqual([30])
+    expect(inputs({ ...about, usage_metadata: { input_tokens: 7, output_tokens: 1 } })).toEqual([7])
+    expect(inputs({ response_metadata: {} })).toEqual([])
+  })
+})
+
+test('a Letta agent says how many messages are hidden', () => {
+  const alert = (words: string): string => JSON.stringify({ type: 'system_alert', message: words })
+  const hidden = 'Note: prior messages (9 of 12 total messages) have been hidden from view due to memory constraints.'
+  const read1 = (words: string): Transcript =>
+    read([
+      JSON.stringify({
+        agent_type: 'memgpt_agent',
+        core_memory: [],
+        messages: [{ role: 'user', content: [{ type: 'text', text: alert(words) }] }],
+        system: 's',
+        tools: [],
+        llm_config: {}
+      })
+    ])
+  expect(read1(hidden).compactions).toEqual([{ kind: 'compact', line: 1, message: 0 }])
+  expect(
+    read1(hidden.replace('(9', 'from the beginning of the conversation (9').replace(' total messages', '')).compactions
+  ).toHaveLength(1)
+  expect(read1('Your messages are hidden.').compactions).toEqual([])
+})
+
+test('what version 2 of pi calls the message of a hook is a custom message', () => {
+  const lines = jsonl([
+    { type: 'session', version: 2, id: 's', timestamp: 't', cwd: '/' },
+    { type: 'message', id: '1', parentId: null, timestamp: 't', message: { role: 'hookMessage', content: 'mind this' } }
+  ])
+  expect(drawMessages(read(lines))).toEqual(['user mind this'])
+})
+
+test.each([
+  ['text/plain', ['user look']],
+  ['application/x-directory', ['user look']],
+  ['application/pdf', ['user look,media']]
+])('opencode writes the words of a file of the type %s beside it, or sends it', (mime, messages) => {
+  const part = (id: string, more: object): object => ({ id, sessionID: 'ses_1', messageID: 'm1', ...more })
+  const parts = [part('p1', { type: 'text', text: 'look' }), part('p2', { type: 'file', mime, url: 'file:///a' })]
+  const info = { id: 'm1', sessionID: 'ses_1', role: 'user', time: { created: 1 } }
+  const session = { info: { id: 'ses_1', time: { created: 1 } }, messages: [{ info, parts }] }
+  expect(drawMessages(read([JSON.stringify(session)]))).toEqual(messages)
 })
 
 describe('chat-collection', () => {
@@ -263,7 +520,34 @@ describe('requests in envelopes', () => {
     const batch = { requests: [{ params: claude }, { params: other }] }
     const transcript = read([JSON.stringify(batch)])
     expect(drawMessages(transcript)).toEqual(['user again'])
-    expect(drawSkipped(transcript)).toEqual(['earlier request 1'])
+    expect(drawSkipped(transcript)).toEqual(['request with another beginning 1'])
+  })
+
+  test('requests that begin otherwise than the last one are told of', () => {
+    const said = (...texts: ReadonlyArray<string>): object => ({
+      messages: texts.map((content, i) => ({ role: i % 2 === 0 ? 'user' : 'assistant', content }))
+    })
+    const behind = (role: string): object => ({
+      messages: [
+        { role, content: 'be kind' },
+        { role: 'user', content: 'one' }
+      ]
+    })
+    const warnings = (...requests: ReadonlyArray<object>): ReadonlyArray<string> => read(jsonl(requests)).warnings
+    const first = said('one', 'eins', 'two')
+    expect(warnings(said('one'), behind('system'), behind('developer'), said(), first)).toEqual([])
+    expect(warnings(said('other'), first)).toEqual([
+      '1 request begins otherwise than the last one, which was read: it may belong to another conversation'
+    ])
+    const transcript = read(jsonl([said('other'), said('one'), said('third', 'drei'), first]))
+    expect(transcript.warnings).toEqual([
+      '2 requests begin otherwise than the last one, which was read: they may belong to other conversations'
+    ])
+    expect(transcript.skipped).toEqual([
+      { kind: 'request with another beginning', count: 2, line: 1 },
+      { kind: 'earlier request', count: 1, line: 2 }
+    ])
+    expect(transcript.used).toBe(1)
   })
 
   test('no request is looked for deeper, or in texts that are none', () => {

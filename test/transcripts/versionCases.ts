@@ -545,7 +545,7 @@ export const cases: Readonly<Record<string, Case>> = {
         }
       ]
     }),
-    messages: ['a assistant: "look", calls d ls{"dir":"b"}, calls c ls{}', '0 user: returns c "a.ts"']
+    messages: ['a assistant: "look", calls c ls{}, calls d ls{"dir":"b"}', '0 user: returns c "a.ts"']
   },
   'a part of opencode that hands work on': {
     format: 'opencode',
