@@ -37,7 +37,7 @@ export interface Policy {
   /**
    * What is done where `trigger` is not due and another one is, the first of them: every step does all it can, whatever the
    * context costs then. Milder measures that come earlier, as clearing results after an hour of idleness, when the prompt
-   * cache is cold and an edit costs nothing.
+   * cache is cold and an edit costs nothing. What the steps leave is asked as well, so that compacting it again does nothing.
    */
   readonly earlier?: ReadonlyArray<EarlierSteps>
 }

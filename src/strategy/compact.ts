@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { type Either, right } from 'fp-ts/lib/Either.js'
+import { type Either, isRight, right } from 'fp-ts/lib/Either.js'
 import type { Context } from '../model/Context'
 import { contextUnits, type Estimator } from '../tokens/Estimator'
 import { heuristicEstimator } from '../tokens/heuristicEstimator'
@@ -52,7 +52,7 @@ export interface CompactOptions {
  *
  * When the trigger is not due the same context comes back, at the cost of asking the trigger. Call it before every request,
  * inside tool loops too: agents that looked at the end of a turn only overflowed within one (aaif-goose/goose#11072,
- * earendil-works/pi#6879).
+ * earendil-works/pi#6879). In the same situation, doing it again does nothing, but where the last request was too large.
  *
  * Where the situation says how large the context really is (usage of the provider, an overflow), the target is lowered
  * by as much as the estimator is too low, and in any case by what is pending: what comes back fits with it. Where an
@@ -93,18 +93,40 @@ export const compact = (
   const budget = budgetOf(policy, options.budget)
   const ladderFor = dueLadder(policy, { budget, situation, estimator })
   const { protect } = budget
-  return (context) => {
-    takeOver(context)
-    const due = ladderFor(context)
-    if (due === undefined) return right(untouched(context, budget, estimator))
+  const take = (context: Context, { ladder, isEarly }: DueLadder): Either<Infeasible, Compaction> => {
     const { target, aim, pending } = goalsFor(context, budget, situation, estimator)
     const goal = { before: context, target, aim, estimator, protect, ...(summarize === undefined ? {} : { summarize }) }
-    if (until === 'target' && !due.isEarly) return fitTo(goal, due.ladder, pending)
+    if (until === 'target' && !isEarly) return fitTo(goal, ladder, pending)
     const before = estimator.tokens(contextUnits(context, estimator))
-    const { after, steps } = climb({ ...goal, target: 0, aim: 0 }, due.ladder, () => false)
+    const { after, steps } = climb({ ...goal, target: 0, aim: 0 }, ladder, () => false)
     const left = estimator.tokens(contextUnits(after, estimator))
     return right(compaction(context, after, { before, after: left, target: Math.max(0, target) }, steps, estimator))
   }
+  return (context) => {
+    takeOver(context)
+    const taken: Array<DueLadder> = []
+    let done: Either<Infeasible, Compaction> = right(untouched(context, budget, estimator))
+    while (isRight(done)) {
+      const due = ladderFor(done.right.after)
+      if (due === undefined || taken.includes(due)) return done
+      const next = take(done.right.after, due)
+      done = taken.length === 0 || !isRight(next) ? next : right(joined(done.right, next.right, due, estimator))
+      taken.push(due)
+    }
+    return done
+  }
+}
+
+/**
+ * Is what a policy does with a context; the same object each time.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export interface DueLadder {
+  readonly ladder: Ladder
+  /** Whether it is one of the milder measures. */
+  readonly isEarly: boolean
 }
 
 /**
@@ -114,19 +136,12 @@ export const compact = (
  * @internal
  * @since 0.1.0
  */
-export const dueLadder = (
-  policy: Policy,
-  question: TriggerQuestion
-): ((context: Context) => { readonly ladder: Ladder; readonly isEarly: boolean } | undefined) => {
+export const dueLadder = (policy: Policy, question: TriggerQuestion): ((context: Context) => DueLadder | undefined) => {
   const { trigger = defaultTrigger } = policy
   checkTrigger(trigger, 'trigger')
-  const steps = { ladder: ladderOf(policy.steps), isEarly: false }
-  const earlier = earlierOf(policy)
-  return (context) => {
-    if (isDue(trigger, context, question)) return steps
-    const first = earlier.find((one) => isDue(one.trigger, context, question))
-    return first && { ladder: first.ladder, isEarly: true }
-  }
+  const steps = { trigger, ladder: ladderOf(policy.steps), isEarly: false }
+  const inOrder = [steps, ...earlierOf(policy).map((one) => ({ ...one, isEarly: true }))]
+  return (context) => inOrder.find((one) => isDue(one.trigger, context, question))
 }
 
 // -------------------------------------------------------------------------------------
@@ -136,6 +151,13 @@ export const dueLadder = (
 const untouched = (context: Context, { target }: Budget, estimator: Estimator): Compaction => {
   const tokens = estimator.tokens(contextUnits(context, estimator))
   return compaction(context, context, { before: tokens, after: tokens, target }, [], estimator)
+}
+
+/** One compaction of two that follow each other; the target is that of the steps of the policy, where they are one of them. */
+const joined = (first: Compaction, next: Compaction, { isEarly }: DueLadder, estimator: Estimator): Compaction => {
+  const { before, target } = first.tokens
+  const tokens = { before, after: next.tokens.after, target: isEarly ? target : next.tokens.target }
+  return compaction(first.before, next.after, tokens, [...first.steps, ...next.steps], estimator)
 }
 
 /** Target and aim in tokens of the estimator, with room for what is pending: below 0 where there is none. */

@@ -107,20 +107,28 @@ const choose = (context: Context, reasons: Reasons, target: number, estimator: E
   let units = keptUnits(context, estimator)
   if (isRefused) units += acknowledgements(messages, reasons) * acknowledgementUnits(estimator)
   const isDropped = new Uint8Array(messages.length)
-  let isAny = false
+  /** The thinking that stays in some messages, because nothing before it goes. */
+  const thinkingIn = (start: number, end: number): number => {
+    let sum = 0
+    for (let i = start; i < end; i++) sum += estimator.message(messages[i]!) - unitsOf(messages[i]!)
+    return sum
+  }
+  let first = -1
   const drop = (i: number): void => {
     if (reasons[i] !== undefined || isDropped[i] === 1) return
     isDropped[i] = 1
-    isAny = true
     units -= unitsOf(messages[i]!)
+    if (first < 0) units += thinkingIn(0, i)
+    else units -= thinkingIn(i, first)
+    first = first < 0 ? i : Math.min(i, first)
   }
-  const fits = (): boolean => isAny && estimator.tokens(units) <= target
+  const fits = (): boolean => first >= 0 && estimator.tokens(units) <= target
   const mayStop = loopBegins(context, isDropped)
   for (const { start, end } of droppingOrder(messages, reasons)) {
     for (let i = start; i < end; i++) drop(i)
     if (fits() && mayStop()) break
   }
-  return isDropped.includes(1) ? isDropped : undefined
+  return first >= 0 ? isDropped : undefined
 }
 
 /**

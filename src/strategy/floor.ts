@@ -39,11 +39,11 @@ export const smallest = (protect: Protection, estimator: Estimator): Reducer => 
     oldestFirst(strip, 0, estimator, sparedIn(context, protect.firstUser === 'whole'))(context)
   return sequence(
     dropUnprotected({ target: 0, protect, estimator }),
-    stripThinking({ keepTurns: 0 }),
     clearToolResults({ keep: 0, estimator }),
     clearToolInputs({ keep: 0, estimator }),
     stripped,
     truncateToolResults({ maxTokens: leastCut, estimator }),
+    stripThinking({ keepTurns: 0 }),
     truncateTexts({ maxTokens: leastCut, estimator }),
     cutKept({ target: 0, protect, estimator })
   )

@@ -98,7 +98,10 @@ const unitsBetween = (first: Versions, second: Versions, estimator: Estimator): 
 const unitsOfOne = (message: Message | undefined, estimator: Estimator): number =>
   message === undefined ? 0 : estimator.message(message)
 
-/** The index from which on the messages may be as they were. */
+/**
+ * The index from which on the messages may be as they were. The oldest edit is given back only where nothing need be edited:
+ * as long as it is made, thinking that is bound to its prefix goes with it, and so it is not counted.
+ */
 const firstGivenBack = (
   context: Context,
   edited: Versions,
@@ -107,10 +110,12 @@ const firstGivenBack = (
   estimator: Estimator
 ): number => {
   const { messages } = context
+  if (estimator.tokens(contextUnits(context, estimator)) <= target) return 0
+  const oldest = edited.findIndex((message, i) => message !== messages[i])
   const keptUnitsOf = keptMessageUnits(context, estimator)
   let units = reducedUnits
   let end = messages.length
-  for (; end > 0; end--) {
+  for (; end > oldest + 1; end--) {
     const message = edited[end - 1]
     const before = messages[end - 1]!
     if (message !== before) units += keptUnitsOf(before) - unitsOfOne(message, estimator)

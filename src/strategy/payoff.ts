@@ -94,13 +94,12 @@ export const payoff = (prices: Prices, edit: Edit): Payoff => {
   const { before, after, prefix, requests, making = 0, isCold = false } = edit
   const kept = series(prices, edit, before, isCold ? 0 : before)
   const edited = series(prices, edit, after, isCold ? 0 : prefix)
-  const without = sum(kept, requests)
-  const cost = making + sum(edited, requests)
-  const breakEven = firstGain(kept, edited, -making)
-  const saving = without - cost
+  const savingAfter = (count: number): number => difference(sum(kept, count), making + sum(edited, count), 1e-14)
+  const breakEven = firstGain(kept, edited, -making, (count) => savingAfter(count) > 0)
+  const saving = savingAfter(requests)
   return {
-    without,
-    with: cost,
+    without: sum(kept, requests),
+    with: making + sum(edited, requests),
     saving,
     isWorthwhile: saving > 0,
     ...(breakEven === undefined ? {} : { breakEven })
@@ -196,15 +195,25 @@ const sum = (pieces: ReadonlyArray<Piece>, requests: number): number => {
 const sumPiece = ({ level, slope }: Piece, from: number, to: number): number =>
   (to - from + 1) * (level + (slope * (from + to)) / 2)
 
+/** Tells whether more was saved than spent after so many requests. */
+interface IsSaved {
+  (requests: number): boolean
+}
+
 /** The first request after which more was saved than spent, where `saved` is what there is to begin with. */
-const firstGain = (kept: ReadonlyArray<Piece>, edited: ReadonlyArray<Piece>, saved: number): number | undefined => {
+const firstGain = (
+  kept: ReadonlyArray<Piece>,
+  edited: ReadonlyArray<Piece>,
+  saved: number,
+  isSaved: IsSaved
+): number | undefined => {
   const starts = [...new Set([...kept, ...edited].map(({ from }) => from))].sort((a, b) => a - b)
   let total = saved
   for (const [k, from] of starts.entries()) {
     const [a, b] = [pieceAt(kept, from), pieceAt(edited, from)]
     const gain: Piece = { from, level: difference(a.level, b.level), slope: difference(a.slope, b.slope) }
     const next = starts[k + 1]
-    const found = gainWithin(gain, total, next === undefined ? undefined : next - 1)
+    const found = gainWithin(gain, total, next === undefined ? undefined : next - 1, isSaved)
     if (found !== undefined) return found
     if (next !== undefined) total += sumPiece(gain, from, next - 1)
   }
@@ -212,8 +221,8 @@ const firstGain = (kept: ReadonlyArray<Piece>, edited: ReadonlyArray<Piece>, sav
 }
 
 /** Two costs that differ by no more than rounding are the same. */
-const difference = (a: number, b: number): number =>
-  Math.abs(a - b) <= 1e-12 * (Math.abs(a) + Math.abs(b)) ? 0 : a - b
+const difference = (a: number, b: number, rounding = 1e-12): number =>
+  Math.abs(a - b) <= rounding * (Math.abs(a) + Math.abs(b)) ? 0 : a - b
 
 const pieceAt = (pieces: ReadonlyArray<Piece>, at: number): Piece => {
   let found = pieces[0]!
@@ -222,12 +231,12 @@ const pieceAt = (pieces: ReadonlyArray<Piece>, at: number): Piece => {
 }
 
 /** Nothing is saved yet, so it is saved where each request gains: there the sum only rises, and halving finds the place. */
-const gainWithin = (gain: Piece, saved: number, last: number | undefined): number | undefined => {
+const gainWithin = (gain: Piece, saved: number, last: number | undefined, isSaved: IsSaved): number | undefined => {
   const { from, level, slope } = gain
-  const isSaved = (to: number): boolean => saved + sumPiece(gain, from, to) > 0
   const zero = slope === 0 ? undefined : -level / slope
   let low = slope > 0 ? Math.max(from, Math.floor(zero!) + 1) : from
-  let high = last ?? from + Math.ceil(Math.max(0, -saved) / Math.max(level, Number.MIN_VALUE)) + 1
+  // the last piece has no end: after twice the requests that pay the edit back, the saving is beyond rounding
+  let high = last ?? from + 2 * Math.ceil(Math.max(0, -saved) / Math.max(level, Number.MIN_VALUE)) + 2
   if (slope < 0) high = Math.min(high, Math.ceil(zero!) - 1)
   if (slope === 0 && level <= 0) return undefined
   if (high < low || !isSaved(high)) return undefined

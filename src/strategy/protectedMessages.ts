@@ -8,7 +8,17 @@ import { type Context, profileOf } from '../model/Context'
 import type { Message } from '../model/Message'
 import { lacksThinking } from '../roundtrip/Boundary'
 import { isAcknowledgement } from '../roundtrip/settle'
-import { isPrompt, latestPrompt, latestUserWords, loopPrompt, pendingFrom, type Span, stepsOf } from '../roundtrip/Span'
+import {
+  hasToolResult,
+  hasToolUse,
+  isPrompt,
+  latestPrompt,
+  latestUserWords,
+  loopPrompt,
+  pendingFrom,
+  type Span,
+  stepsOf
+} from '../roundtrip/Span'
 import type { Protection } from './Budget'
 
 // -------------------------------------------------------------------------------------
@@ -18,7 +28,7 @@ import type { Protection } from './Budget'
 /**
  * Says why a message stays; the first that holds, in this order. `rest` is what the others stand on: the whole step of a
  * pinned message and the prompt it works on, the neighbours that a system message needs, the step that an open loop has to
- * begin with.
+ * begin with, the answer without which an old loop would be taken for a part of it.
  *
  * @internal
  * @since 0.1.0
@@ -142,6 +152,8 @@ const withClosure = (context: Context, keepsFirstUser: boolean): Reasons => {
   }
   close()
   if (profile.thinkingInLoop === 'required') {
+    for (const i of answersBetween(messages, steps, reasons)) keep(i)
+    close()
     keep(headOfLoop(messages, reasons))
     close()
   }
@@ -160,8 +172,35 @@ const openerOf = (messages: ReadonlyArray<Message>, stepAt: Int32Array, step: nu
   return -1
 }
 
+/**
+ * Where results that stay would come to stand right before words that stay, and so the loop of the one, which does not begin
+ * with thinking, would go on in the other: the first answers between them.
+ */
+const answersBetween = (
+  messages: ReadonlyArray<Message>,
+  steps: ReadonlyArray<Span>,
+  reasons: Reasons
+): ReadonlyArray<number> => {
+  if (beginsWell(messages, reasons)) return []
+  const out: Array<number> = []
+  const answers = steps.filter(({ start, end }) => !messages.slice(start, end).some(hasToolUse))
+  let k = 0
+  /** The newest results that stay, as long as nothing else that stays has come. */
+  let results = -1
+  for (const [i, message] of messages.entries()) {
+    if (reasons[i] === undefined) continue
+    const isResult = hasToolResult(message)
+    while (k < answers.length && answers[k]!.start < results) k++
+    const answer = answers[k]?.start ?? i
+    if (results >= 0 && message.role === 'user' && !isResult && answer < i) out.push(answer)
+    results = isResult && message.role === 'user' ? i : -1
+  }
+  return out
+}
+
 /** Where what stays of the last loop would not begin with thinking: the newest step before that does. */
 const headOfLoop = (messages: ReadonlyArray<Message>, reasons: Reasons): number => {
+  if (beginsWell(messages, reasons)) return -1
   let head = -1
   for (let i = loopPrompt(messages) + 1; i < messages.length; i++) {
     if (messages[i]!.role !== 'assistant') continue
@@ -171,3 +210,7 @@ const headOfLoop = (messages: ReadonlyArray<Message>, reasons: Reasons): number 
   }
   return -1
 }
+
+/** Whether the last loop of what stays begins with thinking. */
+const beginsWell = (messages: ReadonlyArray<Message>, reasons: Reasons): boolean =>
+  lacksThinking(messages.filter((_, i) => reasons[i] !== undefined)) < 0

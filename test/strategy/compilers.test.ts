@@ -3,7 +3,7 @@ import type Anthropic from '@anthropic-ai/sdk'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assistant, context, toolResult, toolUse, user } from '../../src/model'
+import { assistant, context, thinking, toolResult, toolUse, user } from '../../src/model'
 import {
   compact,
   type Compiled,
@@ -36,13 +36,27 @@ const errorOf = (result: Result): string => (isRight(result) ? '' : drawCompileE
 describe('fromContextManagement', () => {
   type Config = Anthropic.Beta.Messages.BetaContextManagementConfig
 
+  const everyRequest = (keepTurns: number) => ({
+    trigger: { type: 'all', of: [] },
+    steps: [{ step: 'stripThinking', keepTurns }]
+  })
+
   test('the defaults are those of the preset', () => {
     const config: Config = { edits: [{ type: 'clear_thinking_20251015' }, { type: 'clear_tool_uses_20250919' }] }
     const { policy, notes } = made(fromContextManagement(config))
     expect(policy.steps).toEqual(presets['anthropic-context-editing'].steps)
     expect(policy.until).toBe('steps')
     expect(policy.trigger).toEqual({ type: 'any', of: [{ type: 'tokens', atLeast: 100_000 }] })
-    expect(notes).toEqual([])
+    expect(policy.earlier).toEqual([everyRequest(1)])
+    expect(notes).toEqual([expect.stringContaining('clear thinking with every request')])
+  })
+
+  test('thinking has no trigger: it is cleared long before results are', () => {
+    const config: Config = { edits: [{ type: 'clear_thinking_20251015' }, { type: 'clear_tool_uses_20250919' }] }
+    const turn = [user('Why?'), assistant(thinking('Hm.', { signature: 's' }), 'So.')]
+    const history = context({ messages: [...turn, ...turn, user('Go on.')] })
+    const compacted = compact(policyOf(fromContextManagement(config)))(history)
+    expect(isRight(compacted) && compacted.right.steps.map(({ name }) => name)).toEqual(['stripThinking'])
   })
 
   test('everything that can be said is carried', () => {
@@ -67,9 +81,10 @@ describe('fromContextManagement', () => {
           { step: 'stripThinking', keepTurns: 2 },
           { step: 'clearToolResults', keep: 7, excludeTools: ['memory'], clearAtLeast: 5000, clearInputs: true }
         ],
-        until: 'steps'
+        until: 'steps',
+        earlier: [everyRequest(2)]
       },
-      notes: []
+      notes: ['edits clear thinking with every request, whatever the context costs']
     })
   })
 
@@ -112,7 +127,8 @@ describe('fromContextManagement', () => {
     expect(policy.budget.trigger).toBe(60_000)
     expect(policy.steps.slice(0, 2)).toEqual(clearing)
     expect(policy.earlier).toEqual([
-      { trigger: { type: 'any', of: [{ type: 'tokens', atLeast: 30_000 }] }, steps: clearing }
+      { trigger: { type: 'any', of: [{ type: 'tokens', atLeast: 30_000 }] }, steps: clearing },
+      everyRequest(1)
     ])
     // words beside which results weigh little: they stay until the compaction itself is due
     const words = Array.from({ length: 100 }, () => [user('why '.repeat(200)), assistant('so '.repeat(200))]).flat()
@@ -135,9 +151,7 @@ describe('fromContextManagement', () => {
     const { policy, notes } = made(
       fromContextManagement({ edits: [{ type: 'clear_thinking_20251015' }, { type: 'compact_20260112' }] })
     )
-    expect(policy.earlier).toEqual([
-      { trigger: { type: 'all', of: [] }, steps: [{ step: 'stripThinking', keepTurns: 1 }] }
-    ])
+    expect(policy.earlier).toEqual([everyRequest(1)])
     expect(notes).toEqual([expect.stringContaining('clear thinking with every request')])
     expect(policyOf(fromContextManagement({ edits: [{ type: 'compact_20260112' }] })).earlier).toBeUndefined()
   })

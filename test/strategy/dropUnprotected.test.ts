@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Context, withMessages, withProfile } from '../../src/model/Context'
+import { violations } from '../../src/roundtrip'
 import { dropUnprotected, type DropUnprotectedOptions } from '../../src/strategy'
-import { profiles } from '../../src/testing'
+import { profiles, validContextUnderAny } from '../../src/testing'
 import { estimateTokens } from '../../src/tokens/estimate'
-import { left, thrown, withTexts } from '../support/histories'
+import { filler, left, mapAll, thrown, withResults, withTexts } from '../support/histories'
 import { parse } from '../support/shape'
 
 const loop = 'user | assistant bash#1 | user result#1 | assistant bash#2 | user result#2'
@@ -64,6 +66,20 @@ describe('what is left when all may go', () => {
       'user | assistant thinking bash#1 | user result#1 | assistant thinking bash#2 | user result#2 | assistant bash#3 | user result#3'
     expect(ids(long(notation, profiles.required), { target: 0 })).toBe('0 3 4 5 6')
     expect(ids(long(notation, profiles.merged), { target: 0 })).toBe('0 5 6')
+  })
+
+  test('not where a loop that stays and begins so comes to stand before it: all goes at once', () => {
+    const before = long(
+      [
+        'user | !assistant thinking bash#1 | user result#1 | assistant',
+        '!user | assistant thinking bash#2 | user result#2 | assistant bash#3 | user result#3'
+      ].join(' | '),
+      { ...profiles.required, neighbours: 'merged' }
+    )
+    expect(ids(before, { target: 0 })).toBe('0 1 2 4 7 8')
+    const once = dropUnprotected({ target: 0 })(before)
+    expect(violations(once)).toEqual([])
+    expect(dropUnprotected({ target: 0 })(once)).toBe(once)
   })
 
   test('so does what is left when the target is met earlier', () => {
@@ -192,6 +208,44 @@ describe('where neighbours are refused', () => {
     const twice = dropUnprotected({ target: 0 })(grown)
     expect(twice.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
     expect(dropUnprotected({ target: 0 })(once)).toBe(once)
+  })
+})
+
+describe('thinking that is bound to what stands before it', () => {
+  /** Every block of thinking, and every result, is long. */
+  const heavy = (notation: string): Context =>
+    mapAll(withResults(notation, 400, profiles.bound), (block) =>
+      block.type === 'thinking' ? { ...block, text: filler(2000) } : block
+    )
+
+  test('stays in what nothing goes before, and is counted there', () => {
+    const turns = Array.from({ length: 4 }, (_, k) => `user | assistant bash#${String(k)} | user result#${String(k)}`)
+    const before = heavy(`user | !assistant thinking | ${turns.join(' | assistant | ')} | assistant | user`)
+    const least = estimateTokens(dropUnprotected({ target: 0 })(before))
+    const all = estimateTokens(before)
+    for (let target = least; target < all; target += 7)
+      expect(estimateTokens(dropUnprotected({ target })(before))).toBeLessThanOrEqual(target)
+  })
+
+  test('goes with what comes to stand behind what goes later', () => {
+    const before = heavy(
+      'user | assistant thinking text | !user | assistant | user | assistant bash#1 | user result#1 | assistant | user'
+    )
+    const kept = withMessages(
+      before,
+      before.messages.filter((_, i) => [0, 2, 3, 8].includes(i))
+    )
+    expect(ids(before, { target: estimateTokens(kept) })).toBe('0 2 3 8')
+  })
+
+  test('a larger target than one that is met is met', () => {
+    fc.assert(
+      fc.property(validContextUnderAny(), fc.nat(), (before, n) => {
+        const least = estimateTokens(dropUnprotected({ target: 0 })(before))
+        const target = least + (n % (estimateTokens(before) - least + 1))
+        expect(estimateTokens(dropUnprotected({ target })(before))).toBeLessThanOrEqual(target)
+      })
+    )
   })
 })
 

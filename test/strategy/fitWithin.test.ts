@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { applyChange, report } from '../../src/change'
 import { image, text, thinking, toolResult, toolUse } from '../../src/model/Block'
 import { type Context, context, withMessages } from '../../src/model/Context'
-import { assistant, user } from '../../src/model/Message'
+import { assistant, system, user } from '../../src/model/Message'
 import { clearConversation, clearToolResults, type Reducer, settle, stripMedia } from '../../src/reducers'
+import { violations } from '../../src/roundtrip'
 import {
   type Compaction,
   defaultLadder,
@@ -14,6 +15,7 @@ import {
   fitWithin,
   type Infeasible,
   type Ladder,
+  type PolicyStep,
   type Protection
 } from '../../src/strategy'
 import { reasonsOf } from '../../src/strategy/protectedMessages'
@@ -344,6 +346,43 @@ describe('ladders', () => {
     expect(after.messages).toHaveLength(session.messages.length)
   })
 
+  const edits: ReadonlyArray<PolicyStep> = [
+    { step: 'stripThinking', keepTurns: 1 },
+    { step: 'clearToolResults', keep: 0 },
+    { step: 'clearToolInputs', keep: 0 },
+    { step: 'stripMedia', keep: 0 },
+    { step: 'truncateToolResults', maxTokens: 32 },
+    { step: 'truncateTexts', maxTokens: 32 }
+  ]
+
+  test('a step that edits reaches every target above the least that it reaches', () => {
+    fc.assert(
+      fc.property(validContextUnderAny(), fc.constantFrom(...edits), fc.nat(), (before, edit, n) => {
+        const all = estimateTokens(before)
+        const run = (target: number) => fit(target, {}, ladderOf([edit]))(before)
+        fc.pre(all > 0)
+        const least = failed(fit(0)(before)).floor.total
+        const most = run(least)
+        const reached = Math.max(least, isLeft(most) ? most.left.reached : most.right.tokens.after)
+        fc.pre(reached < all)
+        expect(isRight(run(reached + (n % (all - reached))))).toBe(true)
+      })
+    )
+  })
+
+  test('where thinking is bound to what stands before it, no more is edited than takes enough of it along', () => {
+    const step = (id: number) => `assistant thinking bash#${String(id)} | user result#${String(id)}`
+    const loop = ['user', ...Array.from({ length: 8 }, (_, k) => step(k)), 'assistant | user'].join(' | ')
+    const bound = mapAll(withResults(loop, 800, profiles.bound), (block) =>
+      block.type === 'thinking' ? { ...block, text: filler(400) } : block
+    )
+    const { after, steps } = fitted(fit(estimateTokens(bound) - 1)(bound))
+    expect(steps.map(({ name }) => name)).toEqual(['stripThinking'])
+    expect(JSON.stringify(after.messages)).not.toContain('"thinking"')
+    const cleared = fitted(fit(estimateTokens(bound) - 1, {}, ladderOf([{ step: 'clearToolResults', keep: 0 }]))(bound))
+    expect(editedIds(bound, cleared.after, 'tool_result')).toBe('0')
+  })
+
   test('no step runs once it fits', () => {
     const { steps } = fitted(fit(total - 1, {}, [...defaultLadder, clearConversation])(session))
     expect(steps).toHaveLength(1)
@@ -429,6 +468,52 @@ describe('the floor is true', () => {
     expect(fitted(fit(floor.total)(after)).after).toBe(after)
   })
 
+  test('a pinned step that does not think holds fast no more than its answer, where loops have to begin with thinking', () => {
+    const before = withResults(
+      [
+        'user | assistant thinking bash#1 | user result#1 | assistant bash#2 | user result#2 | assistant',
+        ...Array.from({ length: 20 }, (_, k) => {
+          const [a, b] = [String(2 * k + 3), String(2 * k + 4)]
+          return `user | assistant thinking bash#${a} | user result#${a} | assistant bash#${b} | user result#${b} | assistant`
+        }),
+        'user'
+      ].join(' | '),
+      40,
+      profiles.required
+    )
+    const pinned = withMessages(
+      before,
+      before.messages.map((message, i) => (i === 15 ? { ...message, pinned: true } : message))
+    )
+    const { floor } = failed(fit(0)(pinned))
+    const { after } = fitted(fit(floor.total)(pinned))
+    expect(left(after)).toBe(`0 12 15 16 17 ${String(before.messages.length - 1)}`)
+    expect(violations(after)).toEqual([])
+    // where the pinned step thinks, the answer may go
+    const thoughtful = withMessages(
+      before,
+      before.messages.map((message, i) => (i === 1 ? { ...message, pinned: true } : message))
+    )
+    const kept = fitted(fit(failed(fit(0)(thoughtful)).floor.total)(thoughtful)).after
+    expect(left(kept)).toBe(`0 1 2 ${String(before.messages.length - 1)}`)
+  })
+
+  test('an answer that thinking alone makes up does not keep the results before it whole', () => {
+    const picture = image({ type: 'url', url: 'https://example.com/a.png' })
+    const before = context({
+      messages: [
+        user('Look.'),
+        system('Be brief.'),
+        assistant(toolUse({ id: 'c1', name: 'bash', input: {} })),
+        user(toolResult({ toolUseId: 'c1', content: [picture] })),
+        assistant(thinking('Hm.', { signature: 's' }), text(' '))
+      ],
+      profile: { ...profiles.refused, systemMessages: 'between-turns' }
+    })
+    expect(violations(before)).toEqual([])
+    expect(failed(fit(0)(before)).floor.total).toBeLessThan(200)
+  })
+
   test('a smaller target never leaves more', () => {
     fc.assert(
       fc.property(validContextUnderAny(), fc.nat(), fc.nat(), (before, a, b) => {
@@ -442,6 +527,14 @@ describe('the floor is true', () => {
       })
     )
   })
+})
+
+test('an edit step leaves what fits as it is', () => {
+  const step = editStep('clear', (estimator) => clearToolResults({ keep: 0, estimator }))
+  const { protect } = budgetWith({ target: total })
+  expect(step.towards({ before: session, target: total, estimator: heuristicEstimator, protect })(session)).toBe(
+    session
+  )
 })
 
 test('what an edit step spares is paid for by later edits', () => {

@@ -206,6 +206,34 @@ describe('payoff', () => {
     }
   )
 
+  test('the first gain is one, where nothing is gained and nothing lost before it as well', () => {
+    // there are numbers of requests after which just what was written anew is paid for
+    const tie = { before: 20_220, after: 20_206, prefix: 6950, requests: 1 }
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(priceTable)),
+        fc.integer({ min: 1, max: 30_000 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.nat(),
+        fc.constantFrom(0, 0, 500),
+        (list, after, removed, at, growth) => {
+          for (const edit of [tie, { before: after + removed, after, prefix: at % after, requests: 1, growth }]) {
+            const { breakEven } = payoff(list, edit)
+            if (breakEven === undefined) continue
+            expect(payoff(list, { ...edit, requests: breakEven }).isWorthwhile).toBe(true)
+            expect(payoff(list, { ...edit, requests: breakEven - 1 }).isWorthwhile).toBe(false)
+          }
+        }
+      ),
+      { numRuns: Math.ceil(numRuns / 4) }
+    )
+  })
+
+  test('what is paid back to the token saves nothing, whatever the rounding of its sums', () => {
+    const edit = { before: 1890, after: 1852, prefix: 1548, requests: 112, growth: 500 }
+    expect(payoff({ read: 0.1, write: 1.5 }, edit)).toMatchObject({ saving: 0, isWorthwhile: false, breakEven: 113 })
+  })
+
   test(
     'what is said of the first gain holds far beyond the requests that are asked for',
     { timeout: 3_600_000 },

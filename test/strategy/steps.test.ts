@@ -1,6 +1,7 @@
 /** The steps of a policy that are not in the default ladder, and the measures that come earlier. */
-import { isRight } from 'fp-ts/lib/Either.js'
+import { isLeft, isRight, right } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
+import { applyChange } from '../../src/change'
 import { thinking, toolResult, toolUse } from '../../src/model/Block'
 import { type Context, context } from '../../src/model/Context'
 import { assistant, type Message, user } from '../../src/model/Message'
@@ -12,6 +13,7 @@ import {
   type Compaction,
   type Policy,
   type PolicyStep,
+  presets,
   type Summarize
 } from '../../src/strategy'
 import { ledgerSummary } from '../../src/summary'
@@ -270,6 +272,8 @@ describe('summarize', () => {
 })
 
 describe('earlier', () => {
+  const idle: CompactOptions = { situation: { idleMs: 10 } }
+  const clearAll: ReadonlyArray<PolicyStep> = [{ step: 'clearToolResults', keep: 1 }]
   const policy: Policy = {
     budget: { window: 4 * total, maxOutput: 0, trigger: 2 * total, target: 300 },
     steps: [{ step: 'dropUnprotected' }],
@@ -299,4 +303,74 @@ describe('earlier', () => {
   test('is not done where the trigger is due', () => {
     expect(done(1000, { trigger: total, target: 300 }).steps.map(({ name }) => name)).toEqual(['dropUnprotected'])
   })
+
+  test('is done in what the steps leave, where that is due there, so that doing it again does nothing', () => {
+    const target = Math.floor(total / 2)
+    const both: Policy = { ...policy, steps: [{ step: 'dropOldestSteps', keep: 0 }] }
+    const budget = { window: 4 * total, maxOutput: 0, trigger: total, target }
+    const run = compact({ ...both, budget, earlier: [{ trigger: { type: 'idle', ms: 10 }, steps: clearAll }] }, idle)
+    const first = run(long)
+    if (!isRight(first)) throw new RangeError(JSON.stringify(first.left))
+    const { after, before, change, steps, tokens } = first.right
+    expect(steps.map(({ name }) => name)).toEqual(['dropOldestSteps', 'clearToolResults'])
+    expect(steps[1]!.before).toBe(steps[0]!.after)
+    expect(tokens).toEqual({ before: total, after: estimateTokens(after), target })
+    expect(before).toBe(long)
+    expect(applyChange(change)(long)).toEqual(right(after))
+    const again = run(after)
+    expect(isRight(again) && again.right.after).toBe(after)
+  })
+
+  test('the target told is that of the steps, which the usage measured before them made lower', () => {
+    const target = Math.floor(total / 2)
+    const budget = { window: 8 * total, maxOutput: 0, trigger: total, target }
+    const at = long.messages.map(({ role }) => role).lastIndexOf('assistant')
+    const reading = { id: long.messages[at]!.id, message: at, inputTokens: 2 * total, outputTokens: 0 }
+    const usage = [{ ...reading, cacheReadTokens: 0, cacheWriteTokens: 0 }]
+    const alone: Policy = { budget, steps: [{ step: 'dropOldestSteps', keep: 0 }] }
+    const targets = [alone, { ...alone, earlier: [{ trigger: { type: 'idle' } as const, steps: clearAll }] }].map(
+      (given) => {
+        const compacted = compact(given, { situation: { idleMs: 1e9, usage } })(long)
+        return isRight(compacted) ? compacted.right.tokens.target : undefined
+      }
+    )
+    expect(targets[0]).toBeLessThan(target)
+    expect(targets[1]).toBe(targets[0])
+  })
+
+  test('leads on to the steps where these are due in what it leaves', () => {
+    const few = { type: 'not', of: { type: 'toolUses', atLeast: 8 } } as const
+    const target = Math.floor(total / 4)
+    const budget = { window: 4 * total, maxOutput: 0, trigger: total, target }
+    const early = { trigger: { type: 'idle', ms: 10 }, steps: [{ step: 'dropOldestSteps', keep: 5 }] } as const
+    const run = compact({ budget, trigger: few, steps: clearAll, earlier: [early] }, idle)
+    const first = run(long)
+    if (!isRight(first)) throw new RangeError(JSON.stringify(first.left))
+    expect(first.right.steps.map(({ name }) => name)).toEqual(['dropOldestSteps', 'clearToolResults'])
+    expect(first.right.tokens.target).toBe(target)
+    const never = { ...budget, target: 1 }
+    expect(isLeft(compact({ budget: never, trigger: few, steps: clearAll, earlier: [early] }, idle)(long))).toBe(true)
+  })
+
+  test.each(Object.entries(presets))(
+    'compacting again in the same situation does nothing by the preset %s',
+    (_, preset) => {
+      const turns = Array.from({ length: 12 }, (_, k) => {
+        const [a, b] = [String(2 * k), String(2 * k + 1)]
+        return `user | assistant bash#${a} bash#${b} | user result#${a} result#${b} | assistant`
+      })
+      const asked = withResults(`${turns.join(' | ')} | user`, 1200, profiles.merged)
+      const most = estimateTokens(asked)
+      for (const share of [0.9, 0.7, 0.4]) {
+        const trigger = { type: 'tokens', atLeast: most } as const
+        const budget = { target: Math.floor(most * share) }
+        const run = compact({ ...preset, trigger }, { situation: { idleMs: 10_000_000 }, budget })
+        const first = run(asked)
+        if (!isRight(first)) throw new RangeError(JSON.stringify(first.left))
+        expect(first.right.after).not.toBe(asked)
+        const again = run(first.right.after)
+        expect(isRight(again) && again.right.after).toBe(first.right.after)
+      }
+    }
+  )
 })

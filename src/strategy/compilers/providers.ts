@@ -33,9 +33,9 @@ import {
  *
  * | edit                       | becomes                                                                              |
  * | -------------------------- | ------------------------------------------------------------------------------------ |
- * | `clear_thinking_20251015`  | `stripThinking`, keep 1 turn by default; nothing with `all`                           |
+ * | `clear_thinking_20251015`  | `stripThinking`, keep 1 turn by default, with every request; nothing with `all`       |
  * | `clear_tool_uses_20250919` | `clearToolResults`, keep 3 by default, from 100,000 tokens on                         |
- * | `compact_20260112`         | what it would summarise is dropped, from 150,000 tokens on, down to half of that      |
+ * | `compact_20260112`         | the host's summary for the old part, or that is dropped, from 150,000 tokens on, down to half of that |
  *
  * There is a {@link CompileError} for what the interface refuses too: unknown edits, thinking that is not cleared first, a
  * compaction below 50,000 tokens.
@@ -64,7 +64,8 @@ export const fromContextManagement = (
   { window = 200_000 }: CompileOptions = {}
 ): Either<CompileError, Compiled> =>
   compileWith('context_management', config, (source) => {
-    const steps: Array<PolicyStep> = []
+    const thinking: Array<PolicyStep> = []
+    const clearings: Array<PolicyStep> = []
     const due: Array<Trigger> = []
     let compaction: number | undefined
     for (const [i, edit] of objectsIn(source, 'edits').entries()) {
@@ -73,22 +74,28 @@ export const fromContextManagement = (
       if (type === 'clear_thinking_20251015') {
         if (i > 0) refuse(edit, 'type', 'clear_thinking_20251015 as the first edit', 'a later place')
         const keepTurns = thinkingTurns(edit)
-        if (keepTurns !== undefined) steps.push({ step: 'stripThinking', keepTurns })
+        if (keepTurns !== undefined) thinking.push({ step: 'stripThinking', keepTurns })
       } else if (type === 'clear_tool_uses_20250919') {
         due.push(editTrigger(edit, 100_000))
-        steps.push(clearing(edit))
+        clearings.push(clearing(edit))
       } else if (type === 'compact_20260112') {
         compaction = compactionTrigger(edit)
       }
     }
-    if (due.length === 0 && steps.length > 0)
-      note(source, 'edits', 'clear thinking with every request, whatever the context costs')
-    const trigger: Trigger = due.length === 0 ? { type: 'all', of: [] } : { type: 'any', of: due }
-    if (compaction === undefined) return { budget: { window }, trigger, steps, until: 'steps' }
+    if (thinking.length > 0) note(source, 'edits', 'clear thinking with every request, whatever the context costs')
+    const steps = [...thinking, ...clearings]
+    const measures = [
+      ...(due.length > 0 ? [{ trigger: { type: 'any', of: due } as const, steps }] : []),
+      ...(thinking.length > 0 ? [{ trigger: always, steps: thinking }] : [])
+    ]
+    if (compaction === undefined) {
+      const [first = { trigger: always, steps }, ...earlier] = measures
+      return { budget: { window }, ...first, until: 'steps', ...(earlier.length > 0 && { earlier }) }
+    }
     return {
       budget: { window, trigger: compaction },
       steps: [...steps, ...compacting],
-      ...(steps.length > 0 && { earlier: [{ trigger, steps }] })
+      ...(measures.length > 0 && { earlier: measures })
     }
   })
 
@@ -129,6 +136,9 @@ export const fromCompactThreshold = (
 // -------------------------------------------------------------------------------------
 
 const editTypes = ['clear_thinking_20251015', 'clear_tool_uses_20250919', 'compact_20260112'] as const
+
+/** Is due with every request. */
+const always: Trigger = { type: 'all', of: [] }
 
 /** Everything before the compaction goes, for a summary where the host has one. */
 const compacting: Policy['steps'] = [{ step: 'summarize', keep: 0 }, ...dropping]
@@ -179,6 +189,6 @@ const compactionTrigger = (edit: Source): number => {
   const given = objectIn(edit, 'trigger')
   if (given !== undefined) wordIn(given, 'type', ['input_tokens'])
   for (const key of ['instructions', 'pause_after_compaction'])
-    if (ask(edit, key) !== undefined) note(edit, key, 'is not carried: nothing is summarised')
+    if (ask(edit, key) !== undefined) note(edit, key, 'is not carried: how to summarise is for the host to say')
   return (given && numberIn(given, 'value', 50_000)) ?? 150_000
 }
