@@ -173,9 +173,11 @@ const goalsFor = (
   const estimated = estimator.tokens(contextUnits(context, estimator) + pendingUnits)
   const measured = measure(context, { ...situation, estimator }).value
   const overflow = lastError === undefined ? undefined : overflowIn(lastError)
-  const used = overflow === undefined ? measured : Math.max(measured, overflow.used ?? budget.maxInput)
+  const taken = Math.min(budget.maxInput, overflow?.limit ?? Infinity, overflow?.used ?? Infinity)
+  // what was refused is at least as large as what is taken
+  const used = overflow === undefined ? measured : Math.max(measured, overflow.used ?? taken)
   const tooLow = estimated === 0 ? 1 : Math.max(1, used / estimated)
-  const room = Math.min(budget.maxInput, overflow?.limit ?? Infinity, overflow?.used ?? Infinity) / budget.maxInput
+  const room = taken / budget.maxInput
   const scaled = (tokens: number): number => Math.floor((tokens * room) / tooLow) - pending
   return { target: scaled(budget.target), aim: Math.max(0, scaled(budget.aim)), pending }
 }

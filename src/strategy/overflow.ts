@@ -333,12 +333,10 @@ export const overflowIn = (failure: unknown): Overflow | undefined => {
   for (const { provider, regExp } of overflows) {
     const match = regExp.exec(text)
     if (match === null) continue
-    const { used, limit } = match.groups ?? {}
-    return {
-      provider,
-      ...(used === undefined ? {} : { used: Number(used) }),
-      ...(limit === undefined ? {} : { limit: Number(limit) })
-    }
+    const used = Number(match.groups?.['used'])
+    const limit = Number(match.groups?.['limit'])
+    // a proxy that counts nothing says 0
+    return { provider, ...(used > 0 ? { used } : {}), ...(limit > 0 ? { limit } : {}) }
   }
   return statuses.includes(413) ? { provider: 'any' } : undefined
 }

@@ -142,13 +142,28 @@ describe('when', () => {
     expect(tokens.target).toBeLessThanOrEqual(total / 2)
   })
 
+  test('a limit alone tells as much as a limit and the size that was measured', () => {
+    const options = { budget: { window: total * 8, trigger: { fraction: 0.9 }, target: { fraction: 0.5 } } }
+    const limit = Math.floor(total / 2)
+    const targetAfter = (message: string): number =>
+      compacted({ ...options, situation: { lastError: { status: 400, message } } }).tokens.target
+    const alone = targetAfter(`Range of input length should be [1, ${String(limit)}]`)
+    expect(alone).toBe(targetAfter(`prompt is too long: ${String(total)} tokens > ${String(limit)} maximum`))
+    expect(alone).toBe(Math.floor(limit / 2))
+    // where the estimate is below what was refused, it was too low
+    const more = targetAfter(`Range of input length should be [1, ${String(total * 2)}]`)
+    expect(more).toBe(Math.floor(total / 2))
+  })
+
   test('after an overflow there is less than before, whatever the error tells', () => {
     const numbers = fc.option(fc.integer({ min: 1, max: total * 20 }), { nil: undefined })
     fc.assert(
       fc.property(numbers, numbers, fc.integer({ min: 1, max: 50 }), (used, limit, times) => {
         const message =
           used === undefined
-            ? 'prompt is too long'
+            ? limit === undefined
+              ? 'prompt is too long'
+              : `Range of input length should be [1, ${String(limit)}]`
             : `prompt is too long: ${String(used)} tokens${limit === undefined ? '' : ` > ${String(limit)} maximum`}`
         const options = { budget: { window: total * times, trigger: { fraction: 0.9 }, target: { fraction: 0.5 } } }
         const result = compact(policy, { ...options, situation: { lastError: { status: 400, message } } })(session)

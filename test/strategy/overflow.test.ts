@@ -31,6 +31,7 @@ describe('overflow', () => {
     ["This model's maximum prompt length is 131072 but the request contains 537812 tokens.", 537812, 131072],
     ["This model's maximum context length is 4097 tokens. However, your messages resulted in 4294 tokens.", 4294, 4097],
     ['Your request exceeded model token limit: 262144 (requested: 300120)', 300120, 262144],
+    ['prompt is too long: 0 tokens > 200000 maximum', undefined, 200000],
     ['PROMPT IS TOO LONG', undefined, undefined]
   ])('%s tells its numbers', (message, used, limit) => {
     const { used: u, limit: l } = overflowIn({ message }) ?? {}
