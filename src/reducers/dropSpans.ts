@@ -11,11 +11,11 @@ import { type Estimator, fixedUnits } from '../tokens/Estimator'
 import { keptMessageUnits } from './keptUnits'
 
 /**
- * Counts the oldest spans that have to go until the rest costs at most `target` tokens: at least one of them, and all
- * when that is not enough. `goes` marks the messages that go with the spans.
+ * Counts the oldest spans that have to go until the rest costs at most `target` tokens: at least one of which something goes,
+ * and all when that is not enough. `goes` marks the messages that go with the spans.
  *
  * Looks from the newest message on, and no further than it takes to know: what goes is never estimated. Messages count
- * as `settle` will leave them: without their thinking where the profile binds it to its prefix.
+ * as `settle` will leave them: behind the first that goes without their thinking where the profile binds it to its prefix.
  *
  * @internal
  * @since 0.1.0
@@ -29,14 +29,16 @@ export const spansToDrop = (
 ): number => {
   const { messages } = context
   const unitsOf = keptMessageUnits(context, estimator)
+  const first = goes.indexOf(1)
   let units = fixedUnits(context, estimator)
   const isOver = (): boolean => estimator.tokens(units) > target
-  for (let i = messages.length - 1; i >= 0 && !isOver(); i--) if (goes[i] === 0) units += unitsOf(messages[i]!)
+  for (let i = messages.length - 1; i >= 0 && !isOver(); i--)
+    if (goes[i] === 0) units += (i < first ? estimator.message : unitsOf)(messages[i]!)
   let count = spans.length
   for (; count > 1; count--) {
     const { start, end } = spans[count - 1]!
     for (let i = start; i < end; i++) if (goes[i] === 1) units += unitsOf(messages[i]!)
-    if (isOver()) break
+    if (start <= first || isOver()) break
   }
   return count
 }

@@ -106,7 +106,11 @@ export const stripToolCalls = (options: StripToolCallsOptions): Reducer => {
     for (let m = messages.length - 1; m > end && isFitting(units); m--) units += unitsOf(messages[m]!)
     // all calls go anyway where what no call is taken from costs more than the target
     const isCounted = isFitting(units)
-    if (isCounted) units = keptUnits(context, estimator)
+    if (isCounted) {
+      units = keptUnits(context, estimator)
+      // thinking stays before the first that goes
+      for (let m = 0; m < pairs[0]!.useAt.message; m++) units += estimator.message(messages[m]!) - unitsOf(messages[m]!)
+    }
     const goes: Array<Array<boolean> | undefined> = []
     const left: Array<Message | undefined> = messages.slice()
     const strip = (m: number): void => {

@@ -173,8 +173,10 @@ const withoutBoundThinking = (
 ): ReadonlyArray<Message> =>
   filterMapWithIndex(after, (i, message) => {
     if (i < first || message.role !== 'assistant') return message
-    const same = i === first ? before[i] : undefined
-    const stripped = withoutThinking(message, same && firstDifference(same.content, message.content))
+    const stripped = withoutThinking(
+      message,
+      i === first && before[i] ? firstDifference(before[i].content, message.content) : 0
+    )
     if (stripped === message || !isVoid(stripped)) return stripped
     return isAnchored(after, i) ? editMessage(stripped, dash) : undefined
   })
