@@ -75,8 +75,9 @@ export type PresetName =
  * is read with every request for little. Words go only when all that is not enough, and then down to the aim, so that they
  * do not go again soon. Ending at 60 % is promised and 25 % is not: instructions and tools alone may take more than that.
  *
- * The others have the constants of the agent or the interface that they are named after. They are no copies: what those
- * leave to a summary written by a model is dropped here.
+ * The others have the constants of the agent or the interface that they are named after. They are no copies: where those have
+ * a model write a summary there is a step `summarize`, which takes what your `summarize` writes; without one, the steps behind
+ * it drop what is old.
  *
  * @example
  * import assert from 'node:assert'
