@@ -17,15 +17,34 @@ export interface Reporting {
 }
 
 /**
+ * Tells whether the report is JSON on standard error, where nothing else may stand then.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const isAloneOnErr = ({ json = false, out }: Reporting): boolean => json && out === '-'
+
+/**
  * Says a problem on standard error and returns the exit code for it. Where the report was to be JSON there is
  * `{ "error": … }` in its place; where that place is standard error, it stands there alone.
  *
  * @internal
  * @since 0.1.0
  */
-export const refuse = (problem: string, { json = false, out }: Reporting, io: Io): number => {
-  const isReportOnErr = out === '-'
-  if (json) (isReportOnErr ? io.err : io.out).write(`${JSON.stringify({ error: problem }, undefined, 2)}\n`)
-  if (!json || !isReportOnErr) io.err.write(`context-compaction: ${problem}\n`)
+export const refuse = (problem: string, reporting: Reporting, io: Io): number => {
+  if (!isAloneOnErr(reporting)) io.err.write(`context-compaction: ${problem}\n`)
+  return reportProblem(problem, reporting, io)
+}
+
+/**
+ * Puts `{ "error": … }` in the place of a report that was to be JSON, and returns the exit code for it; for a problem that
+ * people were told already.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const reportProblem = (problem: string, reporting: Reporting, io: Io): number => {
+  const place = isAloneOnErr(reporting) ? io.err : io.out
+  if (reporting.json === true) place.write(`${JSON.stringify({ error: problem }, undefined, 2)}\n`)
   return exitCodes.unusable
 }

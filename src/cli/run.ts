@@ -11,6 +11,7 @@ import { inspect, type InspectOptions } from './inspect'
 import { exitCodes, type Io } from './Io'
 import { type Amount, parseAmount, parseWhole } from './numbers'
 import { presetNames } from './policies'
+import { isAloneOnErr, type Reporting, reportProblem } from './refuse'
 import { stepKinds } from './steps'
 import { undo, type UndoOptions } from './undo'
 
@@ -22,13 +23,16 @@ import { undo, type UndoOptions } from './undo'
  */
 export const run = async (args: ReadonlyArray<string>, version: string, io: Io): Promise<number> => {
   let code: number = exitCodes.done
+  const reporting = reportingIn(args)
   const program = new Command('context-compaction')
     .description('Makes the history of an agent session smaller without breaking it.')
     .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: io.out.write,
-      writeErr: io.err.write,
+      writeErr: (text) => {
+        if (!isAloneOnErr(reporting)) io.err.write(text)
+      },
       getOutHelpWidth: () => io.out.columns ?? 80,
       getErrHelpWidth: () => io.err.columns ?? 80,
       outputError: (text, write) => {
@@ -100,7 +104,8 @@ export const run = async (args: ReadonlyArray<string>, version: string, io: Io):
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : refuseArguments(error, args, io)
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.done : refuseArguments(error, reporting, io)
     io.err.write(`context-compaction: this is a mistake in the program, please report it: ${messageOf(error)}\n`)
     return exitCodes.mistake
   }
@@ -137,13 +142,15 @@ const amount = (text: string): Amount => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** What is wrong was said on standard error, with a hint. */
-const refuseArguments = ({ message }: CommanderError, args: ReadonlyArray<string>, io: Io): number => {
-  const error = message.replace(/^error: /, '').replace(unknownFile, askCommand)
+/** Where the report was to go, of arguments that cannot be read. */
+const reportingIn = (args: ReadonlyArray<string>): Reporting => {
   const isHistoryThere = args.some((arg, i) => arg === '--out=-' || (arg === '--out' && args[i + 1] === '-'))
-  if (args.includes('--json') && !isHistoryThere) io.out.write(`${JSON.stringify({ error }, undefined, 2)}\n`)
-  return exitCodes.unusable
+  return { json: args.includes('--json'), ...(isHistoryThere ? { out: '-' } : {}) }
 }
+
+/** What is wrong was said on standard error, with a hint, unless nothing but the report may stand there. */
+const refuseArguments = ({ message }: CommanderError, reporting: Reporting, io: Io): number =>
+  reportProblem(message.replace(/^error: /, '').replace(unknownFile, askCommand), reporting, io)
 
 /** Who names a file without a command most likely wants to compact it. */
 const unknownFile = /unknown command '([^']*[./\\][^']*)'/

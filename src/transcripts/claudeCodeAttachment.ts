@@ -23,7 +23,7 @@
  * @internal
  */
 import type { Json, JsonObject } from '../model/Json'
-import { nameAt, objectAt, textAt } from './fields'
+import { countAt, nameAt, objectAt, textAt } from './fields'
 
 /**
  * Lists the texts that an attachment becomes; none for one that is not sent, or whose words are not known.
@@ -103,8 +103,7 @@ const fileOf = (attachment: JsonObject): ReadonlyArray<string> => {
   const text = textAt(file, 'content')
   if (textAt(content, 'type') !== 'text' || text === undefined) return []
   const path = nameAt(file, 'filePath') ?? nameAt(attachment, 'filename') ?? ''
-  const first = file?.['startLine']
-  const start = typeof first === 'number' ? first : 1
+  const start = countAt(file, 'startLine') ?? 1
   const numbered = text.split('\n').map((line, i) => `${String(start + i)}\t${line}`)
   return [
     `Called the Read tool with the following input: ${JSON.stringify({ file_path: path })}`,

@@ -9,7 +9,7 @@
  * | words in a record that holds results                                | in that message, after all results                |
  * | results on another branch for a call that was answered on this one  | left out, with their branch                       |
  * | results whose call is not on this branch                            | stay where they are                               |
- * | what Claude Code adds of its own (attachments)                     | in the user message before it, or behind the answer |
+ * | what Claude Code adds of its own (attachments)                     | in the message with results or words before it, else in the words behind it; alone where neither is beside it |
  *
  * @since 0.1.0
  * @internal
@@ -84,20 +84,19 @@ export const assemble = (
   path: ReadonlyArray<number>,
   isMain: (node: Node) => boolean
 ): Drafts => {
-  const work: Work = { entries: [], calls: new Map(), open: new Map(), byId: new Map() }
+  const work: Work = { entries: [], last: undefined, calls: new Map(), open: new Map(), byId: new Map() }
   const onPath = new Uint8Array(nodes.length)
   for (const i of path) {
     onPath[i] = 1
     const { boundary, message, line, preserved } = nodes[i]!
     if (boundary !== undefined)
-      work.entries.push({
+      mark(work, {
         _tag: 'mark',
         boundary,
         line,
         preserved: preserved === undefined ? new Set() : preservedNodes(nodes, path, i, preserved),
         ...(preserved?.anchor === undefined ? {} : { anchor: preserved.anchor })
       })
-    if (boundary?.kind === 'compact') work.open.clear()
     if (message?.role === 'assistant') addAnswer(work, i, message)
     else if (message?.isAside === true) addAside(work, i, message)
     else if (message !== undefined) addWords(work, i, message, line)
@@ -125,22 +124,25 @@ interface Part {
   readonly rest: ReadonlyArray<Json>
 }
 
-type Entry =
-  | Answer
-  | {
-      readonly _tag: 'words'
-      readonly nodes: ReadonlyArray<number>
-      readonly content: string | ReadonlyArray<Json>
-      readonly isSummary: boolean
-    }
-  | {
-      readonly _tag: 'mark'
-      readonly boundary: Boundary
-      readonly line: number
-      /** Indices of records. */
-      readonly preserved: ReadonlySet<number>
-      readonly anchor?: string
-    }
+interface Words {
+  readonly _tag: 'words'
+  readonly nodes: Array<number>
+  readonly contents: Array<RecordMessage['content']>
+  readonly isSummary: boolean
+  /** The record that gives the message its name; `undefined` when Claude Code said all of it. */
+  readonly own: number | undefined
+}
+
+interface Compaction {
+  readonly _tag: 'mark'
+  readonly boundary: Boundary
+  readonly line: number
+  /** Indices of records. */
+  readonly preserved: ReadonlySet<number>
+  readonly anchor?: string
+}
+
+type Entry = Answer | Words | Compaction
 
 interface Call {
   readonly answer: Answer
@@ -149,6 +151,8 @@ interface Call {
 
 interface Work {
   readonly entries: Array<Entry>
+  /** What was said last; nothing after a compaction. */
+  last: Answer | Words | undefined
   /** Calls so far; of one id the newest. */
   readonly calls: Map<string, Call>
   /** Answers that may go on: a user's own words end them. */
@@ -160,7 +164,7 @@ const addAnswer = (work: Work, node: number, message: RecordMessage): void => {
   let answer = message.id === undefined ? undefined : work.open.get(message.id)
   if (answer === undefined) {
     answer = { _tag: 'answer', nodes: [], results: [] }
-    work.entries.push(answer)
+    say(work, answer)
     if (message.id !== undefined) {
       work.open.set(message.id, answer)
       work.byId.set(message.id, answer)
@@ -174,11 +178,11 @@ const addWords = (work: Work, node: number, message: RecordMessage, line: number
   const { content, isSummary } = message
   const last = work.entries[work.entries.length - 1]
   if (isSummary && !(last?._tag === 'mark' && last.boundary.kind === 'compact'))
-    work.entries.push({ _tag: 'mark', boundary: { kind: 'compact' }, line, preserved: new Set() })
+    mark(work, { _tag: 'mark', boundary: { kind: 'compact' }, line, preserved: new Set() })
   const groups = typeof content === 'string' ? undefined : groupResults(work, content, () => true)
   if (groups === undefined || groups.size === 0) {
     if (!hasResult(content)) work.open.clear()
-    work.entries.push({ _tag: 'words', nodes: [node], content, isSummary })
+    say(work, { _tag: 'words', nodes: [node], contents: [content], isSummary, own: node })
     return
   }
   let rest = (content as ReadonlyArray<Json>).filter((block) => !isAmong(groups, block))
@@ -187,22 +191,36 @@ const addWords = (work: Work, node: number, message: RecordMessage, line: number
     answer.results.push({ node, results, rest: isLast ? rest : [] })
     if (isLast) rest = []
   }
-  if (rest.length > 0) work.entries.push({ _tag: 'words', nodes: [node], content: rest, isSummary })
+  if (rest.length > 0) say(work, { _tag: 'words', nodes: [node], contents: [rest], isSummary, own: node })
 }
 
-/** What is added to the message before it begins no turn, and ends no answer that is still streamed. */
+/**
+ * What is added to the message before it begins no turn, and ends no answer that is still streamed. Where there is none it
+ * may belong to the one that follows.
+ */
 const addAside = (work: Work, node: number, { content }: RecordMessage): void => {
-  const { entries } = work
-  const last = entries[entries.length - 1]
+  const { last } = work
   if (last?._tag === 'answer') last.results.push({ node, results: [], rest: blocksOf(content) })
-  else if (last?._tag === 'words' && !last.isSummary)
-    entries[entries.length - 1] = {
-      ...last,
-      nodes: [...last.nodes, node],
-      content: [...blocksOf(last.content), ...blocksOf(content)]
-    }
-  else entries.push({ _tag: 'words', nodes: [node], content, isSummary: false })
+  else if (last !== undefined && !last.isSummary) {
+    last.nodes.push(node)
+    last.contents.push(content)
+  } else say(work, { _tag: 'words', nodes: [node], contents: [content], isSummary: false, own: undefined })
 }
+
+/* eslint-disable no-param-reassign -- the conversation is still being put together */
+const say = (work: Work, said: Answer | Words): void => {
+  work.entries.push(said)
+  work.last = said
+}
+
+/** What was cleared in passing parts nothing. */
+const mark = (work: Work, compaction: Compaction): void => {
+  work.entries.push(compaction)
+  if (compaction.boundary.kind !== 'compact') return
+  work.last = undefined
+  work.open.clear()
+}
+/* eslint-enable no-param-reassign */
 
 /** A record on another branch that carries a part of an answer, and no call a second time. */
 const completeAnswer = (work: Work, node: number, message: RecordMessage | undefined): void => {
@@ -261,31 +279,53 @@ const lay = (nodes: ReadonlyArray<Node>, entries: ReadonlyArray<Entry>): Drafts 
   const ids: Array<string> = []
   const seen = new Set<string>()
   let going: ReadonlySet<number> = new Set()
-  const add = (name: string | undefined, draft: Omit<Draft, 'id'>): void => {
-    const id = unique(seen, name ?? `line-${String(nodes[draft.nodes[0]!]!.line)}`)
+  let asides: ReadonlyArray<Part> = []
+  const add = (name: string | undefined, node: number, draft: Omit<Draft, 'id'>): void => {
+    const id = unique(seen, name ?? `line-${String(nodes[node]!.line)}`)
     ids.push(id)
     drafts.push({ id, ...draft })
+  }
+  const addParts = (parts: ReadonlyArray<Part>, own: number, isAnswer: boolean): void => {
+    const content = [...parts.flatMap((part) => part.results), ...parts.flatMap((part) => part.rest)]
+    add(nodes[own]!.uuid, own, { role: 'user', content, nodes: parts.map((part) => part.node), isAnswer })
+  }
+  /** Nobody said anything that they belong to. */
+  const addAsides = (): void => {
+    const [first] = asides
+    if (first !== undefined) addParts(asides, first.node, false)
+    asides = []
   }
   for (const entry of entries) {
     if (entry._tag === 'mark') {
       const { boundary, line, anchor } = entry
+      if (boundary.kind === 'compact') addAsides()
       const preserved = entry.preserved.size === 0 ? [] : draftsOf(drafts, entry.preserved)
       marks.push({ boundary, line, before: drafts.length, preserved, ...(anchor === undefined ? {} : { anchor }) })
       if (boundary.kind === 'compact') going = new Set(preserved)
     } else if (entry._tag === 'words') {
-      const summaryOf = entry.isSummary ? { summaryOf: ids.filter((_, i) => !going.has(i)) } : {}
-      add(nodes[entry.nodes[0]!]!.uuid, { role: 'user', content: entry.content, nodes: entry.nodes, ...summaryOf })
+      const { own, contents, isSummary } = entry
+      if (own === undefined) {
+        asides = entry.nodes.map((node, i) => ({ node, results: [], rest: blocksOf(contents[i]!) }))
+        continue
+      }
+      const summaryOf = isSummary ? { summaryOf: ids.filter((_, i) => !going.has(i)) } : {}
+      const said = [...asides.map(({ rest }) => rest), ...contents]
+      const content = said.length === 1 ? said[0]! : said.flatMap(blocksOf)
+      const sources = [...asides.map(({ node }) => node), ...entry.nodes]
+      asides = []
+      add(nodes[own]!.uuid, own, { role: 'user', content, nodes: sources, ...summaryOf })
     } else {
+      addAsides()
       entry.nodes.sort((a, b) => a - b)
       const first = nodes[entry.nodes[0]!]!
-      add(first.message?.id ?? first.uuid, answerDraft(nodes, entry.nodes))
-      if (entry.results.length === 0) continue
+      add(first.message?.id ?? first.uuid, entry.nodes[0]!, answerDraft(nodes, entry.nodes))
       const parts = entry.results.sort((a, b) => a.node - b.node)
-      const content = [...parts.flatMap((part) => part.results), ...parts.flatMap((part) => part.rest)]
-      const isAnswer = parts.some((part) => part.results.length > 0)
-      add(nodes[parts[0]!.node]!.uuid, { role: 'user', content, nodes: parts.map((part) => part.node), isAnswer })
+      const answering = parts.find(({ results }) => results.length > 0)
+      if (answering === undefined) asides = parts
+      else addParts(parts, answering.node, true)
     }
   }
+  addAsides()
   return { drafts, marks }
 }
 

@@ -8,6 +8,7 @@
  * | … of a `user_message`                             | a message of the user                                               |
  * | … of a `web_search`                               | part of the answer, opaque                                          |
  * | `item.started` of a call                          | the call; without an end it stays unanswered                        |
+ * | `turn.started`                                    | what comes is another answer, its calls are others; counted         |
  * | `turn.completed`                                  | the usage of a thread's one answer; counted                         |
  * | everything else                                   | counted by its type, for items with theirs: `item.completed/error`  |
  *
@@ -16,7 +17,7 @@
  *
  * @since 0.1.0
  */
-import { opaque, toolResult, type ToolUse, toolUse } from '../model/Block'
+import { type Block, opaque, toolResult, type ToolUse, toolUse } from '../model/Block'
 import { isJsonObject, type Json, type JsonObject } from '../model/Json'
 import { blocksOfContent, blocksOfText, resultContent, thinkingOf } from './contentBlocks'
 import { continueAnswer, type Conversation, measure, reply, say } from './conversation'
@@ -67,10 +68,12 @@ interface Thread {
   readonly running: Set<string>
   /** Whether the model was asked a second time. */
   isLong: boolean
+  /** Whether a turn began and nothing was said in it: what comes is another answer. */
+  isFresh: boolean
 }
 
 const reader = (): RecordReader => {
-  const thread: Thread = { running: new Set(), isLong: false }
+  const thread: Thread = { running: new Set(), isLong: false, isFresh: false }
   return {
     expected: 'events of codex exec --json, one on a line',
     isOwn,
@@ -84,12 +87,16 @@ const readEvent = (conversation: Conversation, thread: Thread, event: JsonObject
   const item = objectAt(event, 'item')
   thread.isLong ||= item !== undefined && !spoken.has(nameAt(item, 'type'))
   switch (type) {
+    case 'turn.started':
+      thread.running.clear()
+      thread.isFresh = true
+      return type
     case 'turn.completed':
       if (!thread.isLong) measure(conversation, usageOfResponse(objectAt(event, 'usage')))
       thread.isLong = true
       return type
     case 'item.started':
-      if (item === undefined || !beginCall(conversation, item)) return kindOf(type, item)
+      if (item === undefined || !beginCall(conversation, thread, item)) return kindOf(type, item)
       thread.running.add(idAt(item, 'id') ?? '')
       return undefined
     case 'item.completed':
@@ -111,29 +118,34 @@ const kindOf = (type: string, item: JsonObject | undefined): string => {
 const readItem = (conversation: Conversation, thread: Thread, item: JsonObject): boolean => {
   switch (nameAt(item, 'type') ?? '') {
     case 'agent_message':
-      return continueAnswer(conversation, blocksOfText(textAt(item, 'text'))) !== undefined
+      return answer(conversation, thread, blocksOfText(textAt(item, 'text')))
     case 'reasoning':
-      return continueAnswer(conversation, thinkingOf(textAt(item, 'text'))) !== undefined
+      return answer(conversation, thread, thinkingOf(textAt(item, 'text')))
     case 'user_message':
       return say(conversation, 'user', blocksOfContent(fieldOf(item, 'text') ?? fieldOf(item, 'content'))) !== undefined
     case 'web_search':
-      return continueAnswer(conversation, [opaque('web_search', item)]) !== undefined
+      return answer(conversation, thread, [opaque('web_search', item)])
     default:
       return endCall(conversation, thread, item)
   }
 }
 
-const beginCall = (conversation: Conversation, item: JsonObject): boolean => {
+const beginCall = (conversation: Conversation, thread: Thread, item: JsonObject): boolean => {
   const call = callOf(item)
-  if (call === undefined) return false
-  continueAnswer(conversation, [call])
-  return true
+  return call !== undefined && answer(conversation, thread, [call])
+}
+
+/** Whether there was anything to say. What the user asked is not there to part the answers of two turns. */
+const answer = (conversation: Conversation, thread: Thread, blocks: ReadonlyArray<Block>): boolean => {
+  const said = thread.isFresh ? say(conversation, 'assistant', blocks) : continueAnswer(conversation, blocks)
+  thread.isFresh &&= said === undefined
+  return said !== undefined
 }
 
 const endCall = (conversation: Conversation, thread: Thread, item: JsonObject): boolean => {
   const id = idAt(item, 'id')
   const isRunning = thread.running.delete(id ?? '')
-  if (!isRunning && !beginCall(conversation, item)) return false
+  if (!isRunning && !beginCall(conversation, thread, item)) return false
   const { words, isError } = outcomeOf(item)
   const result = toolResult({
     ...(id === undefined ? {} : { toolUseId: id }),

@@ -50,21 +50,11 @@ export interface Opened {
  * @since 0.1.0
  */
 export const open = (lines: Iterable<string>): Opened => {
-  const rest = nonBlank(lines)[Symbol.iterator]()
-  const first: Array<Line & { readonly text: string }> = []
-  while (first.length < sampleSize) {
-    const next = rest.next()
-    if (next.done === true) break
-    const parsed = { ...next.value, ...parseJson(next.value.text) }
-    const several = parsed.value === undefined ? joinedIn(parsed.text) : []
-    if (several.length > 0) {
-      for (const text of several) first.push({ line: parsed.line, text, ...parseJson(text) })
-      continue
-    }
-    first.push(parsed)
-    if (first.length === 1 && parsed.value === undefined && /^\s*[[{]/.test(parsed.text)) return document(parsed, rest)
-  }
-  return { first, sample: valuesOf(first), lines: chain(first, rest) }
+  const texts = nonBlank(lines)[Symbol.iterator]()
+  const records = recordsOn(texts)
+  const [head] = taken(records, 1)
+  if (head !== undefined && isBegun(head)) return document(head, texts)
+  return opened(records, head === undefined ? [] : [head])
 }
 
 // -------------------------------------------------------------------------------------
@@ -75,6 +65,20 @@ interface Text {
   readonly line: number
   readonly text: string
 }
+
+interface RecordText extends Line, Text {
+  /** Whether there are others on its line. */
+  readonly isPart: boolean
+}
+
+const opened = (records: Generator<RecordText>, before: ReadonlyArray<RecordText> = []): Opened => {
+  const first = [...before, ...taken(records, sampleSize - before.length)]
+  return { first, sample: valuesOf(first), lines: chain(first, records) }
+}
+
+/** Whether a document may begin here that goes on in the next lines. */
+const isBegun = ({ value, text, isPart }: RecordText): boolean =>
+  value === undefined && !isPart && /^\s*[[{]/.test(text)
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
 
@@ -122,8 +126,7 @@ const document = (head: Line & Text, rest: Iterator<Text>): Opened => {
     const sample = several.slice(0, sampleSize)
     return { first: [head], sample: valuesOf(sample), lines: several }
   }
-  const first = texts.slice(0, sampleSize).map(({ line, text }) => ({ line, text, ...parseJson(text) }))
-  return { first, sample: valuesOf(first), lines: chain(first, texts.slice(sampleSize)[Symbol.iterator]()) }
+  return opened(recordsOn(texts[Symbol.iterator]()))
 }
 
 /**
@@ -167,15 +170,30 @@ const parseAll = (texts: ReadonlyArray<Text>): { readonly value?: Json } => {
   }
 }
 
-function* chain(first: ReadonlyArray<Line>, rest: Iterator<Text>): Generator<Line> {
-  for (const { line, value } of first) yield value === undefined ? { line } : { line, value }
-  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+/** A line holds one record, or several that stand one after another; these are parsed one by one. */
+function* recordsOn(lines: Iterator<Text>): Generator<RecordText> {
+  for (let next = lines.next(); next.done !== true; next = lines.next()) {
     const { line, text } = next.value
     const parsed = parseJson(text)
     const several = parsed.value === undefined ? joinedIn(text) : []
-    if (several.length === 0) yield { line, ...parsed }
-    else for (const one of several) yield { line, ...parseJson(one) }
+    if (several.length === 0) yield { line, text, isPart: false, ...parsed }
+    else for (const one of several) yield { line, text: one, isPart: true, ...parseJson(one) }
   }
+}
+
+const taken = (records: Iterator<RecordText>, count: number): ReadonlyArray<RecordText> => {
+  const out: Array<RecordText> = []
+  while (out.length < count) {
+    const next = records.next()
+    if (next.done === true) break
+    out.push(next.value)
+  }
+  return out
+}
+
+function* chain(first: ReadonlyArray<Line>, rest: Iterable<Line>): Generator<Line> {
+  for (const { line, value } of first) yield value === undefined ? { line } : { line, value }
+  for (const { line, value } of rest) yield value === undefined ? { line } : { line, value }
 }
 
 /** The documents that stand one after another on a line, lists or objects, the last perhaps cut off; none unless there are several. */

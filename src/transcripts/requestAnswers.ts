@@ -5,8 +5,9 @@
  * | -------------------------------------------------------------- | ---------------------------------------------------- |
  * | `{ messages, …, response }` (LiteLLM and others)               | the request, its answer as the last message          |
  * | `{ request, response }`, also with bodies that are texts       | the same                                             |
+ * | `{ params, result: { message } }` (batches of Anthropic)       | the same                                             |
  * | the same, with an answer that stands in the messages as well   | the request                                          |
- * | a response alone                                               | its answer                                           |
+ * | a response alone, also below `response` or `result`            | its answer                                           |
  *
  * @since 0.1.0
  * @internal
@@ -62,35 +63,46 @@ export const openedOf = (inside: Json | undefined): Json | undefined => {
 }
 
 /**
- * Finds the response that stands in a record, below `response`; `undefined` where there is none with an answer.
+ * Is a response, and the field of a record that it stands in.
  *
  * @internal
  * @since 0.1.0
  */
-export const responseIn = (record: JsonObject, answerIn: AnswerIn): JsonObject | undefined =>
-  within(record['response'], answerIn, depth)
+export interface Found {
+  readonly place: (typeof places)[number]
+  readonly response: JsonObject
+}
+
+/**
+ * Finds the response that stands in a record, below `response` or `result`; `undefined` where there is none with an answer.
+ *
+ * @internal
+ * @since 0.1.0
+ */
+export const responseIn = (record: JsonObject, answerIn: AnswerIn): Found | undefined => {
+  for (const place of places) {
+    const response = within(record[place], answerIn, depth)
+    if (response !== undefined) return { place, response }
+  }
+  return undefined
+}
 
 /**
  * Puts the answer behind the messages of its request, takes the response out of it, and names the model that answered
- * where the request does not. A request that has a response
- * already stays as it is; one that is a text becomes a list.
+ * where the request does not. Without a response nothing changes; a request that is a text becomes a list.
  *
  * @internal
  * @since 0.1.0
  */
-export const answer = (
-  recorded: Recorded,
-  response: JsonObject | undefined,
-  key: string,
-  answerIn: AnswerIn
-): Recorded => {
+export const answer = (recorded: Recorded, found: Found | undefined, key: string, answerIn: AnswerIn): Recorded => {
   const { request } = recorded
-  if (response === undefined || recorded.response !== undefined) return recorded
+  if (found === undefined) return recorded
+  const { place, response } = found
   const asked = request[key]
   const said = typeof asked === 'string' ? [{ role: 'user', content: asked }] : listAt(request, key)
   const added = answerIn(response)
   const isThere = isSame(said[said.length - 1], added[added.length - 1])
-  const { response: _, ...rest } = request
+  const { [place]: _, ...rest } = request
   const model = request['model'] ?? response['model']
   const named = typeof model === 'string' ? { model } : {}
   return { request: { ...named, ...rest, [key]: isThere ? said : [...said, ...added] }, response }
@@ -100,15 +112,22 @@ export const answer = (
 // internals
 // -------------------------------------------------------------------------------------
 
+/** Where records hold a response; batches of Anthropic have a `result`. */
+const places = ['response', 'result'] as const
+
 /** How many objects may stand around a response, e.g. `{ content: { text } }`. */
 const depth = 2
 
-const within = (inside: Json | undefined, answerIn: AnswerIn, left: number): JsonObject | undefined => {
-  const response = openedOf(inside)
+const within = (held: Json | undefined, answerIn: AnswerIn, left: number): JsonObject | undefined => {
+  const response = openedOf(held)
   if (!isJsonObject(response)) return undefined
   if (answerIn(response).length > 0) return response
   if (left === 0) return undefined
-  return within(response['body'], answerIn, left - 1) ?? within(response['content'], answerIn, left - 1)
+  for (const key of ['body', 'content', 'message']) {
+    const inside = within(response[key], answerIn, left - 1)
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }
 
 const isSame = (said: Json | undefined, added: JsonObject | undefined): boolean =>

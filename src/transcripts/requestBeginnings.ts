@@ -49,7 +49,7 @@ export const skipEarlier = (
       skip(tally, 'request with another beginning', line, count)
       others += count
     }
-  return others === 0 ? [] : [`${said(others)} otherwise than the last one, which was read: ${mayBelong(others)}`]
+  return others === 0 ? [] : [`${begin(others)} otherwise than the last one, which was read: ${mayBelong(others)}`]
 }
 
 // -------------------------------------------------------------------------------------
@@ -59,14 +59,15 @@ export const skipEarlier = (
 /** The beginning of a request without messages. */
 const nothing = 'null'
 
-/** What the first says who is not the system. */
+/** What the first says who is not the system. A text is what the user says. */
 const beginningOf = (messages: Json | undefined): string => {
-  const all = Array.isArray(messages) ? (messages as ReadonlyArray<Json>) : [messages ?? null]
+  const said = typeof messages === 'string' ? { role: 'user', content: messages } : (messages ?? null)
+  const all = Array.isArray(said) ? (said as ReadonlyArray<Json>) : [said as Json]
   const first = all.find((one) => !(isJsonObject(one) && (one['role'] === 'system' || one['role'] === 'developer')))
   return JSON.stringify(first ?? null).slice(0, 1_000)
 }
 
-const said = (count: number): string => (count === 1 ? '1 request begins' : `${String(count)} requests begin`)
+const begin = (count: number): string => (count === 1 ? '1 request begins' : `${String(count)} requests begin`)
 
 const mayBelong = (count: number): string =>
   count === 1 ? 'it may belong to another conversation' : 'they may belong to other conversations'

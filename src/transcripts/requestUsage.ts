@@ -13,8 +13,8 @@ import { usageOfResponse } from './responseItems'
 import type { UsageAnchor } from './Transcript'
 
 /**
- * Finds the usage of a response: that of single messages of the model, else that of the whole, which belongs to the last of
- * them. The context has a message for each that was recorded.
+ * Finds the usage of responses: that of single messages of the model, and that of the whole, which belongs to the last of
+ * them unless it has its own. The context has a message for each that was recorded.
  *
  * @internal
  * @since 0.1.0
@@ -33,8 +33,9 @@ export const anchorsOf = (
     const usage = native !== undefined && isJsonObject(native) ? readUsage(objectAt(native, 'usage')) : undefined
     if (usage !== undefined) anchors.push({ message: i, id: messages[i]!.id, ...usage })
   }
-  const usage = anchors.length > 0 || last < 0 ? undefined : readUsage(objectAt(whole, 'usage'))
-  return usage === undefined ? anchors : [{ message: last, id: messages[last]!.id, ...usage }]
+  const isMeasured = last < 0 || anchors[anchors.length - 1]?.message === last
+  const usage = isMeasured ? undefined : readUsage(objectAt(whole, 'usage'))
+  return usage === undefined ? anchors : [...anchors, { message: last, id: messages[last]!.id, ...usage }]
 }
 
 /**

@@ -127,8 +127,7 @@ export const readRequests = (
 ): Either<TranscriptError, TranscriptBody> => {
   const tally = emptyTally()
   const messages: Array<Json> = []
-  let request: JsonObject | undefined
-  let response: JsonObject | undefined
+  let last: Placed | undefined
   let requests = 0
   let requestLine: number | undefined
   const begun: Beginnings = new Map()
@@ -139,9 +138,7 @@ export const readRequests = (
     const { value } = line
     const found = value === undefined ? [] : requestsIn(value, form)
     if (found.length > 0) {
-      const last = found[found.length - 1]!
-      request = last.request
-      response = last.response
+      last = found[found.length - 1]!
       requestLine = line.line
       requests += found.length
       for (const one of found) countBeginning(begun, one.request[form.key], line.line)
@@ -157,10 +154,11 @@ export const readRequests = (
       skip(tally, 'not a message', line.line)
     }
   }
-  if (request === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
-  if (request !== undefined) skip(tally, 'message beside a request', firstMessage, messages.length)
-  const warnings = skipEarlier(tally, begun, request?.[form.key])
-  const history = request ?? { [form.key]: messages }
+  if (last === undefined && messages.length === 0) return left(misshapen ?? noMessages(records))
+  if (last !== undefined) skip(tally, 'message beside a request', firstMessage, messages.length)
+  const warnings = skipEarlier(tally, begun, last?.request[form.key])
+  const { request: history, response }: Recorded =
+    last === undefined ? { request: { [form.key]: messages } } : answered(last, form)
   const decoded = decodeRequest(dialect, history, requestLine)
   if (isLeft(decoded)) return decoded
   const recorded = history[form.key]
@@ -171,7 +169,7 @@ export const readRequests = (
     usage: anchorsOf(decoded.right, Array.isArray(recorded) ? (recorded as ReadonlyArray<Json>) : [], response),
     compactions: [],
     records: isAlone ? decoded.right.messages.length : records + requests,
-    used: isAlone ? decoded.right.messages.length : request === undefined ? messages.length : 1,
+    used: isAlone ? decoded.right.messages.length : last === undefined ? messages.length : 1,
     skipped: skippedOf(tally),
     warnings: [...warningsOf(tally), ...warnings]
   })
@@ -195,7 +193,8 @@ export const detectRequests = (signs: Signs, sample: ReadonlyArray<Json>, form: 
   }
   for (const value of sample) {
     const requests = requestsIn(value, form)
-    const request = requests[requests.length - 1]?.request
+    const last = requests[requests.length - 1]
+    const request = last === undefined ? undefined : answered(last, form).request
     if (request === undefined && !form.isMessage(value)) continue
     fits++
     const found =
@@ -307,30 +306,40 @@ const envelopes = ['request', 'body', 'params', 'postData', 'requestBody', 'requ
 /** How many envelopes may stand around a request, e.g. `{ request: { body } }`. */
 const depth = 2
 
+/** Is a request, with the records that it stands in, the innermost first: one of them may hold the response. */
+interface Placed extends Recorded {
+  readonly records: ReadonlyArray<JsonObject>
+}
+
 const requestsIn = (
   value: Json,
   form: WireForm,
   left = depth,
   /** A batch that is the whole of a file is no envelope. */
   isWhole = true
-): ReadonlyArray<Recorded> => {
+): ReadonlyArray<Placed> => {
   const found = requestOf(value, form)
-  if (found !== undefined) return [isJsonObject(value) ? answered(found, value, form) : found]
+  if (found !== undefined) return [{ ...found, records: isJsonObject(value) ? [value] : [] }]
   if (left === 0 || !isJsonObject(value) || form.isMessage(value)) return []
   const batch = batchIn(value)
   if (batch !== undefined) return batch.flatMap((one) => requestsIn(one, form, isWhole ? left : left - 1, false))
   for (const key of envelopes) {
     const opened = openedOf(value[key])
     const inside = opened === undefined ? [] : requestsIn(opened, form, left - 1, false)
-    if (inside.length > 0) return inside.map((recorded) => answered(recorded, value, form))
+    if (inside.length > 0) return inside.map((placed) => ({ ...placed, records: [...placed.records, value] }))
   }
-  const response = form.answerIn === undefined ? undefined : responseIn(value, form.answerIn)
-  const alone = response === undefined ? undefined : requestOf(response, form)
-  return alone === undefined ? [] : [alone]
+  const alone = answered({ request: {}, records: [value] }, form)
+  return alone.response === undefined ? [] : [{ ...alone, records: [] }]
 }
 
-const answered = (recorded: Recorded, record: JsonObject, { key, answerIn }: WireForm): Recorded =>
-  answerIn === undefined ? recorded : answer(recorded, responseIn(record, answerIn), key, answerIn)
+/** Responses are large, and may be texts: only that of the request that is wanted is read. */
+const answered = ({ records, ...recorded }: Placed, { key, answerIn }: WireForm): Recorded => {
+  if (answerIn === undefined) return recorded
+  let out: Recorded = recorded
+  for (let i = 0; i < records.length && out.response === undefined; i++)
+    out = answer(out, responseIn(records[i]!, answerIn), key, answerIn)
+  return out
+}
 
 /** Batches of the providers, recordings of test tools (VCR), and of browsers (HAR). */
 const batchIn = ({ requests, interactions, log }: JsonObject): ReadonlyArray<Json> | undefined =>
@@ -356,10 +365,9 @@ const chatForm: WireForm = {
   key: 'messages',
   isMessage: (value) => isJsonObject(value) && typeof value['role'] === 'string',
   requestIn: (value) => {
-    if (!Array.isArray(value['choices'])) return undefined
-    const messages = chatAnswerIn(value)
-    const { model } = value
-    return messages.length === 0 ? undefined : { ...(typeof model === 'string' ? { model } : {}), messages }
+    const isAnswer = Array.isArray(value['choices']) && chatAnswerIn(value).length > 0
+    const found = { place: 'response', response: value } as const
+    return isAnswer ? answer({ request: {} }, found, 'messages', chatAnswerIn).request : undefined
   },
   answerIn: chatAnswerIn
 }

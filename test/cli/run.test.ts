@@ -233,7 +233,11 @@ describe('compact', () => {
     expect(String(json(unreached.err)['error'])).toContain('1 token cannot be reached with these steps')
     for (const args of [['--out', '-'], ['--out=-']]) {
       const odd = await runIn(files, ['compact', 'f', ...args, '--json', '--jsn'])
-      expect([odd.code, odd.out]).toEqual([2, ''])
+      expect([odd.code, odd.out, Object.keys(json(odd.err))]).toEqual([2, '', ['error']])
+      expect(String(json(odd.err)['error'])).toContain("unknown option '--jsn'")
+      const plain = await runIn(files, ['compact', 'f', ...args, '--jsn'])
+      expect([plain.code, plain.out]).toEqual([2, ''])
+      expect(plain.err).toMatch(/^context-compaction: unknown option '--jsn'\n/)
     }
   })
 

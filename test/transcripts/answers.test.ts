@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { anthropic } from '../../src/dialects/anthropic'
 import { openaiChat } from '../../src/dialects/openaiChat'
 import { openaiResponses } from '../../src/dialects/openaiResponses'
+import { isJsonObject, type Json } from '../../src/model/Json'
 import { readTranscript, type Transcript } from '../../src/transcripts'
+import { chatAnswerIn } from '../../src/transcripts/requestAnswers'
+import { detectRequests, readRequests, type WireForm } from '../../src/transcripts/requests'
 import { drawMessages } from './draw'
 
 const read = (...values: ReadonlyArray<unknown>): Transcript => {
@@ -66,6 +69,11 @@ describe.each<readonly [string, object, string]>([
     { interactions: [{ request: { body: inside({ messages }) }, response: { body: { string: inside(completion) } } }] },
     'openai-chat'
   ],
+  [
+    'a batch of Anthropic',
+    { custom_id: 'a', params: { messages }, result: { type: 'succeeded', message } },
+    'anthropic'
+  ],
   ['a message of Anthropic', { model: 'claude-opus-4-6', messages, response: message }, 'anthropic'],
   ['items', { input: messages, response }, 'openai-responses'],
   ['a text and items', { model: 'gpt-5.4', input: 'List.', response }, 'openai-responses']
@@ -112,10 +120,43 @@ describe('what is written', () => {
     expect(transcript.usage).toHaveLength(1)
   })
 
+  test.each<readonly [string, object]>([
+    ['the role', { role: 'user' }],
+    ['the words', { content: 'Yes.' }],
+    ['the calls', { tool_calls: [call, call] }],
+    ['the type', { type: 'message' }],
+    ['the id', { id: 'x' }]
+  ])('has both, where what the log has last differs in %s', (_, more) => {
+    const record = { messages: [...messages, { ...said, ...more }], response: completion }
+    expect(read(record).context.messages).toHaveLength(3)
+  })
+
+  test('has both, where what the log has last is another call of the same', () => {
+    const input = [...messages, { ...item, call_id: 'c0' }]
+    expect(read({ input, response }).context.messages).toHaveLength(3)
+    expect(read({ input: [...messages, item], response }).context.messages).toHaveLength(2)
+  })
+
+  test('has no response left, and all else that a record holds', () => {
+    const request = { messages, result: 'pass', cost: 1 }
+    expect(openaiChat.encode(read({ ...request, response: completion }).context)).toEqual({
+      ...request,
+      model: 'gpt-5.4',
+      messages: [...messages, said]
+    })
+    const batch = { messages, response: 'none', result: { type: 'succeeded', message } }
+    expect(anthropic.encode(read(batch).context)).toEqual({
+      model: 'claude-opus-4-6',
+      messages: [...messages, { role: 'assistant', content: [block] }],
+      response: 'none'
+    })
+  })
+
   test('has one answer, where an envelope tells of another', () => {
     const other = { choices: [{ message: { role: 'assistant', content: 'other' } }] }
     const record = { request: { messages, response: completion }, response: other }
-    expect(read(record).context.messages).toHaveLength(2)
+    expect(drawMessages(read(record)).slice(1)).toEqual(['1 assistant: calls c1 ls{}'])
+    expect(drawMessages(read({ request: completion, response: other }))).toEqual(['0 assistant: calls c1 ls{}'])
   })
 
   test('is the request with all it had, where the response holds no answer', () => {
@@ -125,6 +166,7 @@ describe('what is written', () => {
       { error: { message: 'overloaded' } },
       { choices: [] },
       { choices: [{ message: 7 }] },
+      { choices: [{ message: { content: 'from nobody' } }] },
       { body: { body: { body: completion } } },
       [7]
     ]) {
@@ -143,6 +185,14 @@ describe('a response alone', () => {
       'openai-chat'
     ],
     ['of Anthropic', message, 'anthropic'],
+    ['of Anthropic, below response', { response: message }, 'anthropic'],
+    ['of Anthropic, in the body of one', { status: 200, response: { body: JSON.stringify(message) } }, 'anthropic'],
+    ['of Anthropic, in the line of a batch', { custom_id: 'a', result: { type: 'succeeded', message } }, 'anthropic'],
+    [
+      'of the Responses API, in the line of a batch',
+      { custom_id: 'a', response: { body: response } },
+      'openai-responses'
+    ],
     ['of the Responses API', response, 'openai-responses']
   ])('%s is one answer', (_, value, format) => {
     const transcript = read(value)
@@ -150,5 +200,46 @@ describe('a response alone', () => {
     expect(transcript.context.messages).toHaveLength(1)
     expect(transcript.context.messages[0]!.role).toBe('assistant')
     expect(transcript.usage).toMatchObject([{ message: 0, ...anchor }])
+  })
+})
+
+describe('of many records', () => {
+  const count = 200
+  const records = Array.from({ length: count }, () => ({ request: { messages }, response: inside(completion) }))
+  const asked = (records0: ReadonlyArray<object>): { readonly found: number; readonly read: number } => {
+    let calls = 0
+    const form: WireForm = {
+      key: 'messages',
+      isMessage: (value) => isJsonObject(value) && 'role' in value,
+      answerIn: (one) => {
+        calls++
+        return chatAnswerIn(one)
+      }
+    }
+    const none = () => undefined
+    detectRequests({ ofMessage: none, ofRequest: none, otherwise: 0.5 }, records0 as ReadonlyArray<Json>, form)
+    const found = calls
+    calls = 0
+    const transcript = readRequests(
+      openaiChat,
+      records0.map((value, i) => ({ line: i + 1, value: value as Json })),
+      form
+    )
+    expect(isRight(transcript) && transcript.right.context.messages.length).toBe(2)
+    return { found, read: calls }
+  }
+
+  test('the responses are not read, but for that of the last', () => {
+    expect(asked(records).read).toBeLessThan(10)
+    const all = asked([{ log: { entries: records } }])
+    expect(all.found).toBeLessThan(10)
+    expect(all.read).toBeLessThan(10)
+  })
+
+  test('a text and the list it is in the next request begin alike', () => {
+    const first = { model: 'gpt-5.4', input: 'List.', response }
+    const transcript = read(first, { model: 'gpt-5.4', input: [...messages, item, { role: 'user', content: 'On.' }] })
+    expect(transcript).toMatchObject({ warnings: [], skipped: [{ kind: 'earlier request', count: 1 }] })
+    expect(read(first, first)).toMatchObject({ warnings: [], skipped: [{ kind: 'earlier request', count: 1 }] })
   })
 })

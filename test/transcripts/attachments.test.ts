@@ -2,12 +2,12 @@
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { turns } from '../../src/roundtrip'
-import { readTranscript, type Transcript } from '../../src/transcripts'
+import { type ReadOptions, readTranscript, type Transcript } from '../../src/transcripts'
 import { drawMessages, drawSkipped } from './draw'
 import { jsonl } from './fixtures'
 
-const read = (records: ReadonlyArray<object>): Transcript => {
-  const found = readTranscript(jsonl(records))
+const read = (records: ReadonlyArray<object>, options: ReadOptions = {}): Transcript => {
+  const found = readTranscript(jsonl(records), options)
   if (isRight(found)) return found.right
   throw new Error(JSON.stringify(found.left))
 }
@@ -34,11 +34,13 @@ const attached = (uuid: string, attachment: object): object => record(uuid, { ty
 const context = (uuid: string, ...content: ReadonlyArray<string>): object =>
   attached(uuid, { type: 'hook_additional_context', hookName: 'PostToolUse:Bash', content })
 
+/** What the model is sent beside what the user says. */
 const words = (attachment: object): ReadonlyArray<string> => {
-  const { context: read0 } = read(root(() => [attached('x', attachment), said('u', 'go')]))
-  return read0.messages.length === 1
-    ? []
-    : read0.messages[0]!.content.map((block) => (block.type === 'text' ? block.text : block.type))
+  const { messages } = read(root(() => [attached('x', attachment), said('u', 'go')])).context
+  expect(messages.map(({ id }) => id)).toEqual(['u'])
+  const texts = messages[0]!.content.map((block) => (block.type === 'text' ? block.text : block.type))
+  expect(texts.pop()).toBe('go')
+  return texts
 }
 
 const reminder = (text: string): string => `<system-reminder>\n${text}\n</system-reminder>`
@@ -94,7 +96,24 @@ describe('the words of attachments', () => {
       { type: 'skill_listing', content: '- pdf: makes PDF' },
       ['The following skills are available for use with the Skill tool:\n\n- pdf: makes PDF']
     ],
-    ['a reminder', { type: 'critical_system_reminder', content: 'Never push.' }, ['Never push.']]
+    ['a reminder', { type: 'critical_system_reminder', content: 'Never push.' }, ['Never push.']],
+    [
+      'a hook without a name',
+      { type: 'hook_additional_context', content: ['a'] },
+      ['unnamed hook additional context: a']
+    ],
+    [
+      'a changed file without a name',
+      { type: 'edited_text_file', snippet: '1\tx' },
+      [
+        'Note: A file was modified, either by the user or by a linter. Here are the relevant changes (shown with line numbers):\n1\tx'
+      ]
+    ],
+    [
+      'a file that begins nowhere',
+      { type: 'file', filename: '/a', content: { type: 'text', file: { content: 'x', startLine: -3 } } },
+      ['Called the Read tool with the following input: {"file_path":"/a"}', 'Result of calling the Read tool:\n1\tx']
+    ]
   ])('%s', (_, attachment, expected) => {
     expect(words(attachment)).toEqual(expected.map(reminder))
   })
@@ -105,6 +124,7 @@ describe('the words of attachments', () => {
     ['a hook with other things than words', { type: 'hook_additional_context', content: [7, null] }],
     ['an empty reminder', { type: 'critical_system_reminder', content: ' ' }],
     ['a picture', { type: 'file', filename: '/a.png', content: { type: 'image', file: { base64: 'aaaa' } } }],
+    ['a notebook', { type: 'file', filename: '/a', content: { type: 'notebook', file: { content: 'x' } } }],
     ['a file without content', { type: 'file', filename: '/a', content: 'x' }],
     ['a type nobody has seen', { type: 'later', content: 'x' }]
   ])('%s is counted', (_, attachment) => {
@@ -151,10 +171,155 @@ describe('the place of attachments', () => {
       ])
     )
     const { messages } = transcript.context
-    expect(messages.map(({ id }) => id)).toEqual(['u', 'm1', 'x', 'v'])
+    expect(messages.map(({ id }) => id)).toEqual(['u', 'm1', 'r', 'v'])
     expect(messages[2]!.content.map(({ type }) => type)).toEqual(['tool_result', 'text'])
     expect(turns(transcript.context)).toHaveLength(2)
   })
+
+  test('before what the user says next, where there is nothing before them that they belong to', () => {
+    const transcript = read(
+      root(() => [
+        context('x1', 'one'),
+        said('u', 'go'),
+        answer('b', 'm1', { type: 'text', text: 'done' }),
+        context('x2', 'two'),
+        said('v', [{ type: 'text', text: 'more' }]),
+        calls('c', 'm2', 't1'),
+        context('x3', 'three'),
+        said('w', 'stop'),
+        answer('d', 'm3', { type: 'text', text: 'stopped' })
+      ])
+    )
+    const { messages } = transcript.context
+    expect(messages.map(({ id }) => id)).toEqual(['u', 'm1', 'v', 'm2', 'w', 'm3'])
+    expect(
+      messages
+        .filter(({ role }) => role === 'user')
+        .map(({ content }) => content.map((block) => 'text' in block && block.text.slice(-25)))
+    ).toEqual([
+      [reminder('PostToolUse:Bash hook additional context: one').slice(-25), 'go'],
+      [reminder('PostToolUse:Bash hook additional context: two').slice(-25), 'more'],
+      [reminder('PostToolUse:Bash hook additional context: three').slice(-25), 'stop']
+    ])
+    expect(turns(transcript.context)).toHaveLength(3)
+    expect(transcript).toMatchObject({ records: 9, used: 9, skipped: [] })
+  })
+
+  test('alone between two answers', () => {
+    const transcript = read(
+      root(() => [
+        said('u', 'go'),
+        answer('b', 'm1', { type: 'text', text: 'done' }),
+        attached('x', {
+          type: 'hook_blocking_error',
+          hookName: 'Stop',
+          blockingError: { command: 'c', blockingError: 'Tests fail.' }
+        }),
+        context('y', 'two'),
+        answer('d', 'm2', { type: 'text', text: 'mended' })
+      ])
+    )
+    const ids = transcript.context.messages.map(({ id, content }) => `${id} ${String(content.length)}`)
+    expect(ids).toEqual(['u 1', 'm1 1', 'x 2', 'm2 1'])
+    expect(transcript).toMatchObject({ used: 5, skipped: [] })
+  })
+
+  test('where they are, also behind results that were cleared in passing', () => {
+    const transcript = read(
+      root(() => [
+        said('u', 'go'),
+        calls('a', 'm1', 't1'),
+        result('r', 't1'),
+        record('c', { type: 'system', subtype: 'microcompact_boundary' }),
+        context('x', 'one'),
+        answer('b', 'm2', { type: 'text', text: 'done' })
+      ])
+    )
+    expect(transcript.context.messages.map(({ id }) => id)).toEqual(['u', 'm1', 'r', 'm2'])
+    expect(turns(transcript.context)).toHaveLength(1)
+  })
+
+  test('before the next words, also where something was cleared in passing', () => {
+    const transcript = read(
+      root(() => [
+        said('u', 'go'),
+        answer('b', 'm1', { type: 'text', text: 'done' }),
+        context('x', 'one'),
+        record('c', { type: 'system', subtype: 'microcompact_boundary' }),
+        said('v', 'more')
+      ])
+    )
+    expect(transcript.context.messages.map(({ id }) => id)).toEqual(['u', 'm1', 'v'])
+    expect(transcript.compactions).toMatchObject([{ kind: 'microcompact', message: 2 }])
+  })
+
+  test('behind a compaction, and not before it', () => {
+    const records = root(() => [
+      said('u', 'go'),
+      calls('a', 'm1', 't1'),
+      result('r', 't1'),
+      record('c', { type: 'system', subtype: 'compact_boundary', parentUuid: null, logicalParentUuid: 'r' }),
+      context('x', 'one'),
+      answer('b', 'm1', { type: 'text', text: 'done' }),
+      context('y', 'two')
+    ])
+    const ids = (one: Transcript): ReadonlyArray<string> => one.context.messages.map(({ id }) => id)
+    expect(ids(read(records))).toEqual(['x', 'm1#2', 'y'])
+    const { messages } = read(records, { wholeHistory: true }).context
+    expect(messages.map(({ id, content }) => `${id} ${String(content.length)}`)).toEqual([
+      'u 1',
+      'm1 1',
+      'r 1',
+      'x 1',
+      'm1#2 1',
+      'y 1'
+    ])
+  })
+
+  test('in the words behind a summary, and not in the summary', () => {
+    const transcript = read(
+      root(() => [
+        said('u', 'go'),
+        record('c', { type: 'system', subtype: 'compact_boundary', parentUuid: null, logicalParentUuid: 'u' }),
+        record('s', { type: 'user', isCompactSummary: true, message: { role: 'user', content: 'All of it.' } }),
+        context('x', 'one'),
+        said('v', 'more')
+      ])
+    )
+    const ids = transcript.context.messages.map(({ id, content }) => `${id} ${String(content.length)}`)
+    expect(ids).toEqual(['s 1', 'v 2'])
+    expect(transcript.context.messages[0]!.summaryOf).toEqual(['u'])
+  })
+
+  test('named by the line of what they belong to, where nothing has a name', () => {
+    const transcript = read([
+      { type: 'attachment', attachment: { type: 'critical_system_reminder', content: 'Never push.' } },
+      { type: 'user', message: { role: 'user', content: 'go' } }
+    ])
+    expect(transcript.context.messages.map(({ id }) => id)).toEqual(['line-2'])
+  })
+
+  test.each([
+    ['first', 0],
+    ['behind words', 1],
+    ['behind results', 3]
+  ])(
+    'in time that grows with their number: %s',
+    (_, at) => {
+      const count = 20_000
+      const transcript = read(
+        root(() => {
+          const before = [() => said('u', 'go'), () => calls('a', 'm1', 't1'), () => result('r', 't1')]
+          const head = before.slice(0, at).map((make) => make())
+          const asides = Array.from({ length: count }, (__, i) => context(`x${String(i)}`, 'one'))
+          return [...head, ...asides, said('v', 'more')]
+        })
+      )
+      expect(transcript.used).toBe(count + at + 1)
+      expect(transcript.context.messages.map(({ id }) => id)).toEqual(['u', 'm1', 'r'].slice(0, at).concat('v'))
+    },
+    5_000
+  )
 
   test('in the message of the user that they follow', () => {
     const transcript = read(root(() => [said('u', 'look at @a'), context('x1', 'one'), context('x2', 'two')]))

@@ -1,8 +1,9 @@
 /** What `codex exec --json` prints. */
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/model/Json'
 import { violations } from '../../src/roundtrip'
-import { readTranscript, type Transcript } from '../../src/transcripts'
+import { codexExec, readTranscript, type Transcript } from '../../src/transcripts'
 import { drawMessages, drawSkipped } from './draw'
 import { jsonl } from './fixtures'
 
@@ -85,6 +86,7 @@ describe('codex-exec', () => {
   test.each([
     ['a failed command', { exit_code: 2, status: 'completed' }],
     ['a command that was declined', { exit_code: null, status: 'declined' }],
+    ['a command that failed without a code', { status: 'failed' }],
     ['an error', { error: { message: 'gone' }, status: 'completed' }]
   ])('%s is an error', (_, outcome) => {
     const { context } = read([...begun, completed({ ...command, ...outcome })])
@@ -124,5 +126,57 @@ describe('codex-exec', () => {
     const ends = completed({ ...command, status: 'completed' })
     const roles = read([...begun, ends, ...begun, ends]).context.messages.map(({ role }) => role)
     expect(roles).toEqual(['assistant', 'tool', 'assistant', 'tool'])
+  })
+
+  test('the answers of two turns are two, though what the user asked is not there', () => {
+    const turn = [{ type: 'turn.started' }, completed(words), ended(100)]
+    const transcript = read([begun[0]!, ...turn, ...turn])
+    expect(drawMessages(transcript)).toEqual(['0 assistant: "One file."', '1 assistant: "One file."'])
+    expect(transcript.usage.map(({ message }) => message)).toEqual([0])
+    const empty = completed({ id: 'item_2', type: 'agent_message', text: '' })
+    const later = read([begun[0]!, ...turn, { type: 'turn.started' }, empty, completed(words), completed(words)])
+    expect(later.context.messages.map(({ content }) => content.length)).toEqual([1, 2])
+  })
+
+  test.each([
+    ['begins again', [started(command), completed({ ...command, status: 'completed' })]],
+    ['ends alone', [completed({ ...command, status: 'completed' })]]
+  ])('a call that never ended, and one of its id that %s in the next run', (_, events) => {
+    const { context } = read([...begun, started(command), ...begun, ...events])
+    expect(context.messages.map(({ role }) => role)).toEqual(['assistant', 'assistant', 'tool'])
+    expect(violations(context).map(({ rule }) => rule)).not.toContain('duplicate-id')
+  })
+
+  test('an id that ends twice is two calls', () => {
+    const end = completed({ ...command, status: 'completed' })
+    const roles = read([...begun, started(command), end, end]).context.messages.map(({ role }) => role)
+    expect(roles).toEqual(['assistant', 'tool', 'assistant', 'tool'])
+  })
+
+  test('a second turn is not measured, also when the user spoke before it', () => {
+    const question = completed({ id: 'q', type: 'user_message', text: 'And now?' })
+    expect(read([...begun, question, completed(words), ended(100)]).usage.map(({ message }) => message)).toEqual([1])
+    const { usage, context } = read([
+      ...begun,
+      completed(words),
+      ended(100),
+      begun[1]!,
+      question,
+      completed(words),
+      ended(300)
+    ])
+    expect(context.messages.map(({ role }) => role)).toEqual(['assistant', 'user', 'assistant'])
+    expect(usage.map(({ message }) => message)).toEqual([0])
+  })
+
+  test.each<readonly [string, object, number]>([
+    ['a thread', { type: 'thread.started', thread_id: '0199' }, 1],
+    ['a thread without an id', { type: 'thread.started' }, 0],
+    ['a turn', { type: 'turn.started' }, 1],
+    ['a turn that failed', { type: 'turn.failed', error: { message: 'gone' } }, 1],
+    ['a turn of another kind', { type: 'turn.failed.later' }, 0],
+    ['an item without a type', { type: 'item.completed', item: {} }, 0]
+  ])('is recognised by %s', (_, event, confidence) => {
+    expect(codexExec.detect([event as JsonObject]).confidence).toBe(confidence)
   })
 })

@@ -2,6 +2,7 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import { drawTranscriptError, readTranscript, type Transcript } from '../../src/transcripts'
+import { open } from '../../src/transcripts/lines'
 
 const read = (text: string): Transcript => {
   const transcript = readTranscript([text])
@@ -39,6 +40,32 @@ describe('documents one after another', () => {
   test('behind more lines than are looked at first', () => {
     const many = Array.from({ length: 60 }, () => lines[1]!)
     expect(read([...many, lines.join('')].join('\n'))).toMatchObject({ records: 63, used: 63 })
+  })
+
+  test('behind a first line that is cut off, whether it could begin a document or not', () => {
+    for (const torn of ['{"role":"us', '{role: "user"}', 'oops'])
+      for (const [text, records] of [
+        [lines.join(''), 4],
+        [Array.from({ length: 60 }, () => lines[1]!).join('\n') + lines.join(''), 64]
+      ] as const)
+        expect(read(`${torn}\n${text}`)).toMatchObject({ records, used: records - 1, warnings: ['line 1 is not JSON'] })
+  })
+
+  test('behind one that is none', () => {
+    expect(read(`{a}${lines.join('')}`)).toMatchObject({ records: 4, used: 3, warnings: ['line 1 is not JSON'] })
+  })
+
+  test('are looked at as far as those on lines of their own', () => {
+    const many = Array.from({ length: 200 }, () => lines[1]!)
+    const looked = open(many)
+    for (const texts of [[many.join('')], [lines[0]!, many.join('')], ['{"role":"us', many.join('')]]) {
+      const { first, sample, lines: all } = open(texts)
+      expect([first.length, sample.length]).toEqual([50, texts[0]!.endsWith('}') ? 50 : 49])
+      expect(first.length).toBe(looked.first.length)
+      expect([...all].filter(({ value }) => value !== undefined)).toHaveLength(
+        texts[1] === undefined ? 200 : texts[0]!.endsWith('}') ? 201 : 200
+      )
+    }
   })
 
   test('have the number of their line', () => {

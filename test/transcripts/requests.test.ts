@@ -282,6 +282,37 @@ describe('what was measured', () => {
     expect(usageOf({ model: 'claude-opus-4-6', messages: history })).toEqual([[1, '1', 50, 5, 20, 10]])
   })
 
+  test('of the answer is known, also when an older message has its own', () => {
+    const history = [{ role: 'user', content: 'hello' }, answer(counts), { role: 'user', content: 'thanks' }]
+    expect(usageOf({ model: 'claude-opus-4-6', messages: history, response: answer({ input_tokens: 90 }) })).toEqual([
+      [1, '1', 50, 5, 20, 10],
+      [3, '3', 90, 0, 0, 0]
+    ])
+    const old = [{ role: 'user', content: 'hello' }, { role: 'assistant', content: 'hi' }, ...history.slice(0, 1)]
+    expect(usageOf({ model: 'claude-opus-4-6', messages: old, response: answer(counts) })).toEqual([
+      [3, '3', 50, 5, 20, 10]
+    ])
+  })
+
+  test('is of the last answer, where the history ends in what the user says', () => {
+    const input = [
+      { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'x' }] },
+      { type: 'message', role: 'user', content: 'y' }
+    ]
+    const usage = { input_tokens: 50, output_tokens: 5 }
+    expect(usageOf({ id: 'resp_1', object: 'response', model: 'gpt-5.4', output: input, usage })).toEqual([
+      [0, '0', 50, 5, 0, 0]
+    ])
+  })
+
+  test.each<readonly [object, ReadonlyArray<number>]>([
+    [{ output_tokens: 5 }, [0, 5, 0, 0]],
+    [{ cache_creation_input_tokens: 10 }, [0, 0, 0, 10]],
+    [{ cache_read_input_tokens: 20 }, [0, 0, 20, 0]]
+  ])('may be %j alone', (usage, expected) => {
+    expect(usageOf(answer({ input_tokens: 0, ...usage }))).toEqual([[0, '0', ...expected]])
+  })
+
   test('stands beside the output of a response of OpenAI, and belongs to its last item of the model', () => {
     const output = [
       { type: 'reasoning', id: 'rs_1', summary: [] },
