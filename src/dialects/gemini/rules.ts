@@ -161,7 +161,7 @@ const evenTurns: (messages: ReadonlyArray<Message>) => Uint8Array = /*#__PURE__*
   const out = new Uint8Array(messages.length)
   const count = (type: Block['type'], { content }: Message): number =>
     content.reduce((sum, block) => (block.type === type ? sum + 1 : sum), 0)
-  for (let i = 0; i < messages.length; ) {
+  for (let i = 0; i < messages.length;) {
     const start = i
     let [calls, answers] = [0, 0]
     for (; messages[i]?.role === 'assistant'; i++) calls += count('tool_use', messages[i]!)
