@@ -169,7 +169,7 @@ const stretches = (messages: ReadonlyArray<Message>): ReadonlyArray<Span> => {
   return out
 }
 
-/** Tells whether what is left of the last loop begins as the profile demands; looks at every message once. */
+/** Tells whether what is left of the last loop begins as the profile demands; looks for its beginning once, however often asked. */
 const loopBegins = (context: Context, isDropped: Uint8Array): (() => boolean) => {
   if (profileOf(context).thinkingInLoop === 'optional') return () => true
   const { messages } = context

@@ -134,7 +134,7 @@ export const recordUsage =
 // internals
 // -------------------------------------------------------------------------------------
 
-/** A ledger as text, in whatever order its keys came back from where it was stored. */
+/** A ledger as text, in whatever order its keys came back from where it was stored: it is plain JSON, whatever its type says. */
 const textOf = (ledger: UsageLedger): string => sortedJson(ledger as unknown as Json)
 
 /** Tells by a measurement whether reasoning went, where the difference shows; else believes what was seen before. */
